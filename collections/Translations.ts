@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload';
+import { LOCALE_CODES } from '../src/domain/locales.ts';
+
+/** One row per document and target locale: the truth about a translation. Written by the store alone. */
+export const Translations: CollectionConfig = {
+  slug: 'translations',
+  admin: { hidden: true, useAsTitle: 'title' },
+  access: { create: () => false, update: () => false, delete: () => false },
+  lockDocuments: false,
+  indexes: [{ fields: ['collection', 'documentId', 'locale'], unique: true }],
+  fields: [
+    { name: 'collection', type: 'text', required: true, index: true },
+    { name: 'documentId', type: 'text', required: true, index: true },
+    { name: 'sourceLocale', type: 'select', options: [...LOCALE_CODES], required: true },
+    { name: 'locale', type: 'select', options: [...LOCALE_CODES], required: true, index: true },
+    { name: 'title', type: 'text' },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: ['pending', 'translating', 'needs-review', 'reviewed', 'failed', 'paused'],
+    },
+    { name: 'outdated', type: 'checkbox' },
+    /** `{ code, message, params, at }` of the last failure, null where there is none. */
+    { name: 'error', type: 'json' },
+    { name: 'engine', type: 'text' },
+    { name: 'revision', type: 'number', required: true },
+    /** The row's revision that the locale's Payload draft shows. */
+    { name: 'projected', type: 'number' },
+    /** Fingerprint of the source the segments were made from. */
+    { name: 'fingerprint', type: 'text' },
+    { name: 'segments', type: 'json' },
+    { name: 'skeleton', type: 'json' },
+    /** Fields whose structure a translator changed: theirs until handed back. By field: data and held hashes. */
+    { name: 'owned', type: 'json' },
+    /** By field: short hashes of every structure this row ever projected. */
+    { name: 'structures', type: 'json' },
+    /** Counts by state and severity, for lists that must not open segments. */
+    { name: 'counts', type: 'json' },
+    /** Code points: `sent` to an engine, `billed` by it, `saved` by not sending what was known. */
+    { name: 'characters', type: 'json' },
+  ],
+};

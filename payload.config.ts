@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { ar } from '@payloadcms/translations/languages/ar';
+import { de } from '@payloadcms/translations/languages/de';
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { collections, globals } from './collections/index.ts';
+import { DEFAULT_SOURCE_LOCALE, LOCALES } from './src/domain/locales.ts';
+import { secretOf } from './src/dataFolder.ts';
+import { readSettings } from './src/env.ts';
+import { databaseAdapter } from './src/store/database.ts';
+
+const settings = readSettings();
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** The switchboard: names the rooms, holds no logic. */
+export default buildConfig({
+  secret: secretOf(settings),
+  serverURL: settings.publicUrl,
+  csrf: [settings.publicUrl],
+  cors: [],
+  telemetry: false,
+  graphQL: { disable: true },
+  db: databaseAdapter(settings, path.join(root, 'migrations')),
+  editor: lexicalEditor(),
+  sharp,
+  collections: collections(settings),
+  globals,
+  localization: {
+    locales: LOCALES.map(({ code, label, dir }) => ({ code, label, rtl: dir === 'rtl' })),
+    defaultLocale: DEFAULT_SOURCE_LOCALE,
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+  },
+  experimental: { localizeStatus: true },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ar, fr, es, de } },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Verso' },
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+});

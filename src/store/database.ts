@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { Config } from 'payload';
+import type { Settings } from '../env.ts';
+
+const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * The database behind Payload, chosen by the address.
+ * SQLite runs without transactions: libsql opens them on a second connection that dead-locks under parallel saves.
+ */
+export const databaseAdapter = (settings: Settings, migrations: string): Config['db'] =>
+  settings.database.kind === 'mongodb'
+    ? mongooseAdapter({
+        url: settings.database.uri,
+        migrationDir: path.join(migrations, 'mongodb'),
+        // The rows have a field named `collection`, as the API promises; mongoose only warns about the name.
+        collectionsSchemaOptions: { translations: { suppressReservedKeysWarning: true } },
+      })
+    : sqliteAdapter({
+        client: { url: settings.database.uri },
+        idType: 'uuid',
+        wal: true,
+        busyTimeout: BUSY_TIMEOUT_MS,
+        migrationDir: path.join(migrations, 'sqlite'),
+        push: settings.pushSchema,
+      });
