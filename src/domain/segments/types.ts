@@ -9,6 +9,10 @@ export type FieldSpec =
   | { readonly kind: 'text'; readonly name: string; readonly maxLength?: number; readonly multiline?: boolean }
   | { readonly kind: 'richText'; readonly name: string; readonly richText: RichTextSpec }
   | { readonly kind: 'group'; readonly name: string; readonly fields: readonly FieldSpec[] }
+  /**
+   * An array inside an array is named even where it holds no text (`fields: []`), so that its rows' ids are known. The
+   * same goes for blocks.
+   */
   | { readonly kind: 'array'; readonly name: string; readonly fields: readonly FieldSpec[] }
   | {
       readonly kind: 'blocks';
@@ -94,7 +98,11 @@ export interface AssembleOptions {
   readonly texts: readonly (string | null)[];
   /** Writes `$.vs = "id|hash"` on each rich-text block, by index; left out in publications and copies. */
   readonly marks?: readonly (Mark | null)[];
-  /** New ids for array and block rows and for nodes with ids, from the source's ids. Left out: ids stay. */
+  /**
+   * New ids for array and blocks rows, nested ones too, from the source's ids; they must be unique over all locales.
+   * Nodes inside rich text keep theirs: a rich text is one value, in which equal ids across locales do no harm.
+   * Left out: ids stay.
+   */
   readonly rowId?: (sourceId: string) => string;
 }
 
