@@ -9,10 +9,13 @@ import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections, globals } from './collections/index.ts';
+import { wordErrors } from './hooks/wordErrors.ts';
 import { DEFAULT_SOURCE_LOCALE, LOCALES } from './src/domain/locales.ts';
 import { secretOf } from './src/dataFolder.ts';
 import { readSettings } from './src/env.ts';
 import { databaseAdapter } from './src/store/database.ts';
+
+const LARGEST_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
 const settings = readSettings();
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -37,6 +40,9 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
+  hooks: { afterError: [wordErrors] },
+  // The admin's form posts a document as one field, so this is the largest document that can be saved there.
+  bodyParser: { limits: { fieldSize: LARGEST_DOCUMENT_BYTES } },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ar, fr, es, de } },
   admin: {
     user: 'users',

@@ -9,6 +9,10 @@ const port = (fallback: number) =>
 const schema = z.object({
   /** Port of the admin and Payload's API. */
   PORT: port(3000),
+  /** Address to listen on: this machine alone, unless told otherwise (0.0.0.0 in a container). */
+  HOST: z.preprocess(blankIsMissing, z.string().trim().default('127.0.0.1')),
+  /** Proxies whose X-Forwarded-For is believed, in Express's words. */
+  TRUST_PROXY: z.preprocess(blankIsMissing, z.string().trim().default('loopback')),
   /** Address people use, without a trailing slash; cookies and links are bound to it. */
   PUBLIC_URL: z.preprocess(blankIsMissing, z.url({ protocol: /^https?$/ }).optional()),
   /** Folder for the embedded database, uploads and the generated secret. */
@@ -34,6 +38,8 @@ const schema = z.object({
 /** The settings, parsed once; everybody but this file is handed what it needs. */
 export interface Settings {
   readonly port: number;
+  readonly host: string;
+  readonly trustProxy: string;
   readonly publicUrl: string;
   readonly dataDir: string;
   /** `mongodb` or `sqlite`, from the address. */
@@ -64,6 +70,8 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
   const env = parsed.data;
   return {
     port: env.PORT,
+    host: env.HOST,
+    trustProxy: env.TRUST_PROXY,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     dataDir: env.DATA_DIR,
     database: databaseOf(env.DATABASE_URI, env.DATA_DIR),

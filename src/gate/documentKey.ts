@@ -1,0 +1,14 @@
+/** Second segments of an address that name an action on the collection, not a document. */
+const NO_DOCUMENT: ReadonlySet<string> = new Set(['access', 'count', 'file', 'versions']);
+
+/**
+ * The key of the one document (or global) that a request to Payload's API writes, as `collection:id`; null where it writes none.
+ * @param path the address's path, such as `/api/articles/1/duplicate`
+ */
+export const documentKey = (method: string, path: string): string | null => {
+  const [api, collection, id, ...rest] = path.split('/').filter((segment) => segment !== '');
+  if (api !== 'api' || collection === undefined || id === undefined || NO_DOCUMENT.has(id)) return null;
+  if (collection === 'globals') return method === 'POST' || method === 'PATCH' ? `globals:${id}` : null;
+  const acts = method === 'POST' && rest.length > 0;
+  return acts || method === 'PATCH' || method === 'PUT' || method === 'DELETE' ? `${collection}:${id}` : null;
+};

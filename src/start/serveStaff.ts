@@ -1,0 +1,43 @@
+import { secretOf, prepareDataFolder } from '../dataFolder.ts';
+import { readSettings } from '../env.ts';
+import { payloadDoor } from '../gate/payloadDoor.ts';
+import { server } from '../server.ts';
+import { hasPeople } from '../store/hasPeople.ts';
+import { announce } from './announce.ts';
+import { bootPayload } from './bootPayload.ts';
+import { ensureBuild } from './ensureBuild.ts';
+import { listen } from './listen.ts';
+import { nextPages } from './nextPages.ts';
+import { probesOf } from './probesOf.ts';
+import type { StartFlags } from './readFlags.ts';
+import { refuseBusyPort } from './refuseBusyPort.ts';
+import { stopOnSignal } from './stopOnSignal.ts';
+
+/**
+ * The admin process: checks, builds where needed, migrates, serves, and works in the same process.
+ * @throws VersoError with one line for the person at the terminal
+ */
+export const serveStaff = async (root: string, flags: StartFlags): Promise<void> => {
+  const settings = readSettings();
+  prepareDataFolder(settings);
+  const secret = secretOf(settings);
+  await refuseBusyPort(settings.port, settings.host);
+  if (!flags.dev) await ensureBuild(root);
+
+  const { payload, config } = await bootPayload();
+  const somebody = hasPeople(payload);
+  const next = await nextPages(root, settings, flags.dev);
+  const app = server({
+    settings,
+    secret,
+    door: payloadDoor(config),
+    pages: next.pages,
+    probes: probesOf(payload),
+    hasPeople: somebody,
+    logError: (err) => payload.logger.error({ err }),
+  });
+  const http = await listen(app, settings.port, settings.host);
+  if (flags.dev) next.serveUpgrades(http);
+  stopOnSignal(http, [next.close, () => payload.destroy()]);
+  announce(settings, (await somebody()) ? null : secret);
+};
