@@ -1,0 +1,57 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import { extract } from '../src/domain/segments/extract.ts';
+import { fingerprint } from '../src/domain/segments/fingerprint.ts';
+import { copyRows } from '../src/flows/copyRows.ts';
+import { markDocument } from '../src/flows/markDocument.ts';
+import { createStore } from '../src/store/createStore.ts';
+import { workOf } from '../src/store/rows.ts';
+import { operationOf, ownWriteOf } from './operation.ts';
+import { sourceLocaleOf } from './sourceLocaleOf.ts';
+
+const LOOK_AGAIN_MS = 1000;
+
+/**
+ * After a person's save: a changed source marks the document's rows, a saved target is looked at again soon.
+ * Compares and marks, nothing more; a failure is logged and the sweep makes up for it, the save never fails for it.
+ */
+export const markForTranslation: CollectionAfterChangeHook = async ({ collection, context, data, doc, operation, previousDoc, req }) => {
+  const own = ownWriteOf(context);
+  if (own?.projection || own?.silent) return doc;
+  const key = { collection: collection.slug, documentId: String(doc.id) };
+  try {
+    const store = createStore(req.payload);
+    const sourceLocale = sourceLocaleOf(data, doc, req.locale);
+    const deps = { store, now: () => new Date() };
+    if (req.locale !== sourceLocale) {
+      if (operation === 'create' || typeof req.locale !== 'string' || req.locale === 'all') return doc;
+      await store.rows.unproject(key, req.locale as typeof sourceLocale);
+      await store.leases.mark(workOf(key), new Date(Date.now() + LOOK_AGAIN_MS));
+      return doc;
+    }
+    const duplicatedFrom = operation === 'create' ? operationOf(context)?.duplicatedFrom : null;
+    if (duplicatedFrom) await copyRows(deps, { ...key, documentId: duplicatedFrom }, key);
+    if (await isWanted(store, { operation, data, doc, previousDoc, collection: collection.slug })) await markDocument(deps, key, sourceLocale);
+  } catch (error) {
+    req.payload.logger.error({ err: error, ...key }, 'This save could not be marked for translation; the next sweep finds it.');
+  }
+  return doc;
+};
+
+interface Saved {
+  readonly operation: string;
+  readonly collection: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly doc: Readonly<Record<string, unknown>>;
+  readonly previousDoc: Readonly<Record<string, unknown>> | undefined;
+}
+
+const isWanted = async (store: ReturnType<typeof createStore>, { operation, collection, data, doc, previousDoc }: Saved): Promise<boolean> => {
+  const { translateOn } = await store.settings.translation();
+  if (translateOn === 'manual' || (translateOn === 'publish' && doc._status !== 'published')) return false;
+  const fields = store.documents.fieldsOf(collection);
+  const now = extract(data, fields);
+  if (now.segments.length === 0 && operation === 'create') return false;
+  if (operation === 'create' || !previousDoc) return true;
+  const wasElsewhere = previousDoc._status !== doc._status || previousDoc.deletedAt !== doc.deletedAt || previousDoc.sourceLocale !== doc.sourceLocale;
+  return wasElsewhere || fingerprint(now) !== fingerprint(extract(previousDoc, fields));
+};

@@ -1,0 +1,119 @@
+import type { LocaleCode } from '../locales.ts';
+import type { Finding } from '../qa/finding.ts';
+import type { BlockKind, Data, Skeleton, Tag } from '../segments/types.ts';
+
+/** Where a target came from. */
+export type Origin = 'machine' | 'memory' | 'human' | 'import';
+
+/** After XLIFF 2: `initial` has no target, `translated` one nobody approved, `reviewed` one a person approved. */
+export type SegmentState = 'initial' | 'translated' | 'reviewed';
+
+/** One block of running text in source and target. Texts are canonical tagged text. */
+export interface Segment {
+  readonly id: string;
+  readonly field: string;
+  readonly path: string;
+  readonly block: BlockKind;
+  readonly source: string;
+  readonly tags: readonly Tag[];
+  readonly maxLength?: number;
+  readonly target: string | null;
+  readonly origin: Origin | null;
+  /** The engine behind a machine target. */
+  readonly engine: string | null;
+  readonly state: SegmentState;
+  /** The source changed since a person wrote or approved the target, which still says the old one. */
+  readonly outdated: boolean;
+  /** What the source was when the kept target was written; only where outdated. */
+  readonly previous?: { readonly source: string };
+  /** The machine's offer for the changed source, beside the person's kept text. */
+  readonly proposal?: { readonly target: string; readonly engine: string };
+  readonly findings: readonly Finding[];
+  readonly revision: number;
+  /** Short hashes of every text this segment's target ever was, newest last: what a stale form may post back. */
+  readonly held: readonly string[];
+}
+
+export type TranslationStatus = 'pending' | 'translating' | 'needs-review' | 'reviewed' | 'failed' | 'paused';
+
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly params: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A field whose structure a translator changed: their content, kept whole until they hand the field back. */
+export interface OwnedField {
+  readonly data: unknown;
+  /** Short hashes of every content this field had since it is owned, newest last. */
+  readonly held: readonly string[];
+}
+
+export interface Counts {
+  readonly total: number;
+  readonly initial: number;
+  readonly translated: number;
+  readonly reviewed: number;
+  readonly human: number;
+  readonly outdated: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Code points over the row's life. */
+export interface Characters {
+  readonly sent: number;
+  readonly billed: number;
+  /** Not sent because the text was known. */
+  readonly saved: number;
+}
+
+/** One row per document and target locale: the truth about a translation. */
+export interface Translation {
+  readonly collection: string;
+  readonly documentId: string;
+  readonly sourceLocale: LocaleCode;
+  readonly locale: LocaleCode;
+  readonly title: string | null;
+  readonly status: TranslationStatus;
+  readonly outdated: boolean;
+  readonly error: Failure | null;
+  readonly engine: string | null;
+  /** Grows with every change of the row's text; a writer names the one it saw. */
+  readonly revision: number;
+  /** The revision the locale's Payload draft shows; null before the first projection. */
+  readonly projected: number | null;
+  /** Of the source the segments were made from. */
+  readonly fingerprint: string | null;
+  readonly segments: readonly Segment[] | null;
+  readonly skeleton: Skeleton | null;
+  readonly owned: Readonly<Record<string, OwnedField>> | null;
+  /** By field: short hashes of every structure this row ever projected. */
+  readonly structures: Readonly<Record<string, readonly string[]>> | null;
+  readonly counts: Counts | null;
+  readonly characters: Characters | null;
+}
+
+/** A field's content as a form gives it: what `Data` holds under the field's name. */
+export type FieldData = Data[string];
+
+const HELD_KEPT = 50;
+
+/** Adds a hash to what was held, newest last, keeping the newest 50. */
+export const hold = (held: readonly string[], hash: string): readonly string[] =>
+  held.at(-1) === hash ? held : [...held.filter((known) => known !== hash), hash].slice(-HELD_KEPT);
+
+export const countsOf = (segments: readonly Segment[]): Counts => ({
+  total: segments.length,
+  initial: segments.filter((s) => s.state === 'initial').length,
+  translated: segments.filter((s) => s.state === 'translated').length,
+  reviewed: segments.filter((s) => s.state === 'reviewed').length,
+  human: segments.filter((s) => s.origin === 'human').length,
+  outdated: segments.filter((s) => s.outdated).length,
+  errors: segments.filter((s) => s.findings.some((f) => f.severity === 'error')).length,
+  warnings: segments.filter((s) => s.findings.some((f) => f.severity === 'warning')).length,
+});
+
+/** The status a row's segments call for once the machine is done with them. */
+export const settledStatus = (segments: readonly Segment[]): 'needs-review' | 'reviewed' =>
+  segments.length > 0 && segments.every((s) => s.state === 'reviewed' && !s.outdated) ? 'reviewed' : 'needs-review';

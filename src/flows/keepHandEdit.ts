@@ -1,0 +1,47 @@
+import { mergeForm } from '../domain/review/mergeForm.ts';
+import type { PostedForm } from '../domain/review/mergeForm.ts';
+import { plan } from '../domain/memory/plan.ts';
+import type { LocaleCode } from '../domain/locales.ts';
+import { align } from '../domain/segments/align.ts';
+import { extract } from '../domain/segments/extract.ts';
+import type { Data } from '../domain/segments/types.ts';
+import type { DocumentKey, Row } from '../store/rows.ts';
+import type { Deps } from './deps.ts';
+
+const MOST_ROUNDS = 20;
+
+/**
+ * Takes a save of a target locale's form: a person's texts go into the row, and the save writes the row's text wherever
+ * they changed nothing, so that a form opened before the machine wrote brings nothing old back.
+ * Gives the data the save should write. A row lost to a faster writer is read again.
+ */
+export const keepHandEdit = async (deps: Pick<Deps, 'store' | 'newId'>, key: DocumentKey, locale: LocaleCode, form: PostedForm): Promise<Data> => {
+  const { store } = deps;
+  const fields = store.documents.fieldsOf(key.collection);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const row = await rowFor(deps, key, locale);
+    if (!row) return form.data;
+    const merged = mergeForm(row, fields, form);
+    if (!merged.row) return merged.data;
+    const status = row.status === 'paused' || row.status === 'pending' ? row.status : merged.row.status;
+    const { segments, skeleton, revision } = row;
+    const planted = row.fingerprint === null ? { segments, skeleton } : {};
+    if (await store.rows.save(row.id, revision, { ...planted, ...merged.row, status })) return merged.data;
+  }
+  return form.data;
+};
+
+/** The row, or (before any machine run) one with the source's segments waiting, so that a first edit finds its place. */
+const rowFor = async ({ store, newId }: Pick<Deps, 'store' | 'newId'>, key: DocumentKey, locale: LocaleCode): Promise<Row | null> => {
+  const row = await store.rows.find(key, locale);
+  if (row?.segments) return row;
+  const source = await store.documents.source(key);
+  if (!source) return null;
+  const extraction = extract(source.data, store.documents.fieldsOf(key.collection));
+  if (extraction.segments.length === 0) return null;
+  if (!row) await store.rows.ensure(key, source.sourceLocale, [locale]);
+  const made = row ?? (await store.rows.find(key, locale));
+  if (!made) return null;
+  const segments = plan([], extraction, align([], extraction.segments, newId)).map(({ segment }) => ({ ...segment, target: null, origin: null, engine: null, state: 'initial' as const }));
+  return { ...made, segments, skeleton: extraction.skeleton };
+};

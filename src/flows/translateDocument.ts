@@ -1,0 +1,51 @@
+import { extract } from '../domain/segments/extract.ts';
+import { fingerprint } from '../domain/segments/fingerprint.ts';
+import { targetsOf } from '../domain/locales.ts';
+import { isVersoError } from '../errors.ts';
+import type { DocumentKey, Row } from '../store/rows.ts';
+import { projectDraft } from './projectDraft.ts';
+import type { Deps } from './deps.ts';
+import { translateLocale } from './translateLocale.ts';
+
+export interface TranslateOptions {
+  /** Only these rows, whatever the settings say; a person asked for them. */
+  readonly locales?: readonly string[];
+}
+
+/**
+ * Brings every translation of a document up to its source, and each locale's draft up to its row.
+ * Safe to run at any time and any number of times: it only does what is missing.
+ * @throws the first engine error, after all locales had their try; VersoError `typing` where a person's form is in use
+ */
+export const translateDocument = async (deps: Deps, key: DocumentKey, signal?: AbortSignal): Promise<void> => {
+  const { store } = deps;
+  const { translateOn, locales } = await store.settings.translation();
+  const fields = store.documents.fieldsOf(key.collection);
+  const source = await store.documents.source(key, { published: translateOn === 'publish' });
+  if (!source) return void (await store.rows.forget(key));
+  if (source.trashed) return;
+
+  const extraction = extract(source.data, fields);
+  const wanted = targetsOf(source.sourceLocale).filter((locale) => locales.includes(locale));
+  if (extraction.segments.length > 0) await store.rows.ensure(key, source.sourceLocale, wanted);
+  const rows = (await store.rows.ofDocument(key)).filter((row) => row.locale !== source.sourceLocale);
+  await forgetFormerSource(deps, key, source.sourceLocale);
+
+  const work = { key, source, fields, extraction, fingerprint: fingerprint(extraction) };
+  const outcomes = await Promise.allSettled(rows.map((row) => translateLocale(deps, work, row, signal)));
+  const translated = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' && outcome.value ? [outcome.value] : []));
+  for (const row of translated) await projectDraft(deps, key, row);
+  throwWorst(outcomes);
+};
+
+/** A document whose source locale was changed has no translation into it any more. */
+const forgetFormerSource = async ({ store }: Deps, key: DocumentKey, sourceLocale: Row['sourceLocale']): Promise<void> => {
+  const row = await store.rows.find(key, sourceLocale);
+  if (row) await store.rows.forgetLocale(row.id);
+};
+
+const throwWorst = (outcomes: readonly PromiseSettledResult<unknown>[]): void => {
+  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  const worst = reasons.find((reason) => !isVersoError(reason)) ?? reasons.find((reason) => isVersoError(reason) && reason.recourse === 'stop') ?? reasons[0];
+  if (worst !== undefined) throw worst;
+};

@@ -1,0 +1,89 @@
+import { plan } from '../domain/memory/plan.ts';
+import type { Step } from '../domain/memory/plan.ts';
+import { blueprintOf, heldStructures } from '../domain/review/projection.ts';
+import { settle } from '../domain/review/settle.ts';
+import { countsOf, settledStatus } from '../domain/review/translation.ts';
+import type { Failure, Segment, Translation } from '../domain/review/translation.ts';
+import { align } from '../domain/segments/align.ts';
+import type { Extraction, FieldSpec } from '../domain/segments/types.ts';
+import { isVersoError, VersoError } from '../errors.ts';
+import type { SourceDocument } from '../store/documents.ts';
+import type { DocumentKey, Row } from '../store/rows.ts';
+import { askEngine } from './askEngine.ts';
+import type { Asked } from './askEngine.ts';
+import type { Deps } from './deps.ts';
+
+export interface Work {
+  readonly key: DocumentKey;
+  readonly source: SourceDocument;
+  readonly fields: readonly FieldSpec[];
+  readonly extraction: Extraction;
+  readonly fingerprint: string;
+}
+
+const MOST_ROUNDS = 20;
+
+/**
+ * Brings one row up to its source: align, plan, ask the engine for what is missing, check, save where nobody was faster.
+ * Whoever loses reads again and plans again; paid answers are remembered, so that costs nothing.
+ * Gives the row as it now stands, or null where there is nothing to show (paused, or gone).
+ * @throws what the engine threw, after the answers it did give were saved and the row marked failed
+ */
+export const translateLocale = async (deps: Deps, work: Work, first: Row, signal?: AbortSignal): Promise<Row | null> => {
+  let row: Row | null = first;
+  for (let round = 0; row && round < MOST_ROUNDS; round += 1) {
+    if (row.status === 'paused') return null;
+    if (isCurrent(row, work)) return settleStatus(deps, row);
+    const steps = plan(row.segments ?? [], work.extraction, align(row.segments ?? [], work.extraction.segments, deps.newId));
+    const asked = await answersFor(deps, work, row, steps, signal);
+    const saved = await deps.store.rows.save(row.id, row.revision, rowText(deps, work, row, steps, asked));
+    if (saved && asked.failure !== undefined) throw asked.failure;
+    if (saved) return saved;
+    row = await deps.store.rows.find(work.key, row.locale);
+  }
+  if (row) throw new VersoError('row-busy', `The ${row.locale} row of ${work.key.collection} ${work.key.documentId} changed ${MOST_ROUNDS} times while it was translated.`, { recourse: 'retry' });
+  return null;
+};
+
+/** Nothing to do: made from this very source, and no segment is without a target. */
+const isCurrent = (row: Row, work: Work): boolean =>
+  row.fingerprint === work.fingerprint && row.segments !== null && row.error === null &&
+  row.segments.every((segment) => segment.target !== null && !(segment.outdated && !segment.proposal));
+
+const settleStatus = async ({ store }: Deps, row: Row): Promise<Row> => {
+  const status = settledStatus(row.segments ?? []);
+  if (row.status !== status) await store.rows.setStatus(row.id, status);
+  return { ...row, status };
+};
+
+const answersFor = async (deps: Deps, work: Work, row: Row, steps: readonly Step[], signal?: AbortSignal): Promise<Asked> => {
+  const open = steps.filter((step) => step.act !== 'keep').map((step) => step.segment);
+  if (open.length > 0 && row.status !== 'translating') await deps.store.rows.setStatus(row.id, 'translating');
+  return askEngine(deps, { source: work.source.sourceLocale, target: row.locale, title: work.source.title, segments: open, all: steps.map((s) => s.segment) }, signal);
+};
+
+const rowText = ({ engine }: Deps, work: Work, row: Row, steps: readonly Step[], asked: Asked): Partial<Translation> => {
+  const segments = steps.map((step) => settle(step, asked.answers.get(step.segment.id), engine.name, row));
+  const shape = { locale: row.locale, skeleton: work.extraction.skeleton, segments };
+  const counts = countsOf(segments);
+  const before = row.characters ?? { sent: 0, billed: 0, saved: 0 };
+  return {
+    segments, counts, skeleton: shape.skeleton, fingerprint: work.fingerprint, title: work.source.title, sourceLocale: work.source.sourceLocale,
+    structures: heldStructures(row.structures, blueprintOf(shape, work.fields).structures),
+    outdated: counts.outdated > 0,
+    engine: engineOf(segments),
+    error: asked.failure === undefined ? null : failureOf(asked.failure),
+    status: asked.failure === undefined ? settledStatus(segments) : 'failed',
+    characters: {
+      sent: before.sent + asked.sent, billed: before.billed + asked.billed,
+      saved: before.saved + asked.saved,
+    },
+  };
+};
+
+const engineOf = (segments: readonly Segment[]): string | null => segments.find((s) => s.engine !== null && s.engine !== 'copy')?.engine ?? null;
+
+const failureOf = (error: unknown): Failure =>
+  isVersoError(error)
+    ? { code: error.code, message: error.message, params: error.params }
+    : { code: 'unexpected', message: error instanceof Error ? error.message : String(error), params: {} };

@@ -1,0 +1,21 @@
+import type { Payload } from 'payload';
+import { answerStore } from './answers.ts';
+import { documentStore } from './documents.ts';
+import { engineStateStore } from './engineStates.ts';
+import { leaseStore } from './leases.ts';
+import { personLocks } from './personLocks.ts';
+import { rowStore } from './rows.ts';
+import { settingsStore } from './settings.ts';
+
+/** Everything the flows may reach, on one Payload instance. */
+export const createStore = (payload: Payload) => ({
+  documents: documentStore(payload),
+  rows: rowStore(payload),
+  leases: leaseStore(payload),
+  answers: answerStore(payload),
+  engines: engineStateStore(payload),
+  locks: personLocks(payload),
+  settings: settingsStore(payload),
+});
+
+export type Store = ReturnType<typeof createStore>;

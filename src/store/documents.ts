@@ -1,0 +1,96 @@
+import type { CollectionSlug, Payload, TypedLocale } from 'payload';
+import { DEFAULT_SOURCE_LOCALE, isLocaleCode } from '../domain/locales.ts';
+import type { LocaleCode } from '../domain/locales.ts';
+import type { Data, FieldSpec } from '../domain/segments/types.ts';
+import type { DocumentKey } from './rows.ts';
+import { withDocumentLock } from './documentLock.ts';
+import { personLocks } from './personLocks.ts';
+import { workOf } from './rows.ts';
+import { fieldSpecsOf } from './translatableFields.ts';
+import { writeWithRetry } from './writeWithRetry.ts';
+
+/** A document as its writer left it. */
+export interface SourceDocument {
+  readonly sourceLocale: LocaleCode;
+  readonly data: Data;
+  readonly title: string | null;
+  readonly trashed: boolean;
+  readonly published: boolean;
+  readonly updatedAt: string;
+}
+
+/** What our own writes carry in `req.context`, so that hooks know them. */
+export interface OwnWrite {
+  /** The row revision whose projection this write is. */
+  readonly projection?: { readonly revision: number };
+  /** Set by flows that need no marking (restore handles its own). */
+  readonly silent?: true;
+}
+
+/** Payload's documents in domain words. Reads take the latest draft with `find`: `findByID` mixes in old shared fields. */
+export const documentStore = (payload: Payload) => {
+  const latest = async ({ collection, documentId }: DocumentKey, locale: LocaleCode, draft: boolean): Promise<Data | null> => {
+    const { docs } = await payload.find({
+      collection: collection as CollectionSlug, where: { id: { equals: documentId } }, draft, trash: true, locale: locale as TypedLocale,
+      fallbackLocale: false, depth: 0, limit: 1, pagination: false, overrideAccess: true,
+    });
+    return (docs[0] as unknown as Data | undefined) ?? null;
+  };
+
+  return {
+    /** The translatable fields of a collection; empty where it is not translatable. */
+    fieldsOf: (collection: string): readonly FieldSpec[] => {
+      const config = payload.collections[collection as CollectionSlug]?.config;
+      return config?.custom.translatable ? fieldSpecsOf(config) : [];
+    },
+    translatableCollections: (): string[] => payload.config.collections.filter((c) => c.custom.translatable).map((c) => c.slug),
+    /** The source text: the latest draft, or with `published` what was last published. Null where the document is gone. */
+    source: async (key: DocumentKey, options: { published?: boolean } = {}): Promise<SourceDocument | null> => {
+      const draft = !options.published;
+      const first = await latest(key, DEFAULT_SOURCE_LOCALE, draft);
+      if (!first) return null;
+      const sourceLocale = isLocaleCode(first.sourceLocale) ? first.sourceLocale : DEFAULT_SOURCE_LOCALE;
+      const data = sourceLocale === DEFAULT_SOURCE_LOCALE ? first : await latest(key, sourceLocale, draft);
+      return data && sourceOf(payload, key.collection, sourceLocale, data);
+    },
+    /** The latest draft in one locale, without fallback; null where the document is gone. */
+    draft: (key: DocumentKey, locale: LocaleCode): Promise<Data | null> => latest(key, locale, true),
+    /**
+     * Writes a projection into the locale's draft as an autosave, which changes one version in place. Waits for its turn
+     * at the document, puts people's locks back, and gives the event loop a turn: libsql answers synchronously.
+     * @throws Payload's NotFound for a trashed document, VersoError `stale` where the row moved on
+     */
+    project: async (key: DocumentKey, locale: LocaleCode, data: Data, revision: number): Promise<void> => {
+      const context: { verso: OwnWrite } = { verso: { projection: { revision } } };
+      const write = () => payload.update({
+        collection: key.collection as CollectionSlug, id: key.documentId, locale: locale as TypedLocale, fallbackLocale: false,
+        draft: true, autosave: true, depth: 0, overrideAccess: true, data: data as never, context: { ...context },
+      });
+      await withDocumentLock(workOf(key), () => personLocks(payload).keepThrough(key, () => writeWithRetry(write)));
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    /** Documents of a collection written in `sourceLocale`, newest change first, page by page from 1. */
+    page: async (collection: string, sourceLocale: LocaleCode, page: number, limit: number): Promise<{ docs: readonly (Data & { id: string })[]; more: boolean }> => {
+      const found = await payload.find({
+        collection: collection as CollectionSlug, where: { sourceLocale: { equals: sourceLocale } }, draft: true, locale: sourceLocale as TypedLocale,
+        fallbackLocale: false, depth: 0, page, limit, sort: '-updatedAt', overrideAccess: true,
+      });
+      return { docs: found.docs as unknown as (Data & { id: string })[], more: found.hasNextPage };
+    },
+  };
+};
+
+export type DocumentStore = ReturnType<typeof documentStore>;
+
+/** Reads a source document's own facts out of Payload's data. */
+export const sourceOf = (payload: Payload, collection: string, sourceLocale: LocaleCode, data: Data): SourceDocument => {
+  const titleField = payload.collections[collection as CollectionSlug]?.config.admin.useAsTitle;
+  const title = titleField ? data[titleField] : undefined;
+  return {
+    sourceLocale, data,
+    title: typeof title === 'string' && title.trim() !== '' ? title : null,
+    trashed: Boolean(data.deletedAt),
+    published: data._status === 'published',
+    updatedAt: String(data.updatedAt ?? ''),
+  };
+};

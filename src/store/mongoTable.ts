@@ -1,0 +1,67 @@
+import type { Payload } from 'payload';
+import { mongoDatabase } from './mongo.ts';
+import type { Condition, FindOptions, Stored, Table, TakeOptions, Where } from './table.ts';
+
+type Filter = Record<string, unknown>;
+type Document = Record<string, unknown> & { readonly _id: unknown };
+
+const DUPLICATE_KEY = 11_000;
+
+/** `Table` on MongoDB: each call is one statement, outside any transaction. */
+export const mongoTable = <Row extends object>(payload: Payload, slug: string): Table<Row> => {
+  const model = mongoDatabase(payload)?.collections[slug];
+  if (!model) throw new Error(`No collection "${slug}".`);
+
+  return {
+    insertMissing: async (rows) => {
+      if (rows.length === 0) return;
+      try {
+        await model.insertMany(rows.map(present), { ordered: false });
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error;
+      }
+    },
+    update: async (where, set) => (await model.updateMany(filterOf(where), change(set, {}))).matchedCount,
+    take: async (where, set, options: TakeOptions<Row> = {}) => {
+      const found = await model
+        .findOneAndUpdate(filterOf(where), change(set, options.add ?? {}), { new: true, ...(options.sort && { sort: { [options.sort]: 1 } }) })
+        .lean<Document>();
+      return found ? restored<Row>(found) : null;
+    },
+    find: async (where, options: FindOptions<Row> = {}) => {
+      const found = await model
+        .find(filterOf(where), options.columns && Object.fromEntries(options.columns.map((name) => [name, 1])), {
+          ...(options.sort && { sort: { [options.sort]: 1 } }),
+          ...(options.limit !== undefined && { limit: options.limit }),
+        })
+        .lean<Document[]>();
+      return found.map((document) => restored<Row>(document));
+    },
+    delete: async (where) => (await model.deleteMany(filterOf(where))).deletedCount,
+  };
+};
+
+const filterOf = <Row>(where: Where<Row>): Filter => ({
+  ...all(where.all),
+  ...(where.anyOf && { $or: where.anyOf.map(all) }),
+});
+
+const all = (conditions: object | undefined): Filter =>
+  Object.fromEntries(Object.entries(conditions ?? {}).map(([name, condition]) => [name === 'id' ? '_id' : name, one(condition)]));
+
+const one = (condition: Condition<unknown>): unknown => {
+  if (typeof condition !== 'object' || condition === null || condition instanceof Date) return condition;
+  if ('atMost' in condition) return { $lte: condition.atMost };
+  if ('not' in condition) return { $ne: condition.not };
+  if ('oneOf' in condition) return { $in: condition.oneOf };
+  return condition;
+};
+
+const present = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+
+const change = (set: object, add: object): Record<string, object> => ({
+  ...(Object.keys(present(set)).length > 0 && { $set: present(set) }),
+  ...(Object.keys(add).length > 0 && { $inc: add }),
+});
+
+const restored = <Row>({ _id, ...rest }: Document): Stored<Row> => ({ ...rest, id: String(_id) }) as Stored<Row>;

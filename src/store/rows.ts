@@ -1,0 +1,64 @@
+import type { Payload } from 'payload';
+import type { LocaleCode } from '../domain/locales.ts';
+import type { Translation, TranslationStatus } from '../domain/review/translation.ts';
+import { openTable } from './table.ts';
+import type { Stored } from './table.ts';
+
+export interface DocumentKey {
+  readonly collection: string;
+  readonly documentId: string;
+}
+
+export type Row = Stored<Translation>;
+
+/** `collection:id`, the name of a document in leases and locks. */
+export const workOf = ({ collection, documentId }: DocumentKey): string => `${collection}:${documentId}`;
+
+const UNPAUSED: readonly TranslationStatus[] = ['pending', 'translating', 'needs-review', 'reviewed', 'failed'];
+const LIST_COLUMNS = ['collection', 'documentId', 'sourceLocale', 'locale', 'title', 'status', 'outdated', 'error', 'engine', 'revision', 'projected', 'fingerprint', 'counts', 'characters'] as const;
+
+/** A row without its segments, for lists. */
+export type RowSummary = Omit<Row, 'segments' | 'skeleton' | 'owned' | 'structures'>;
+
+/** The translation rows. Text is changed by `save` alone, which names the revision it saw. */
+export const rowStore = (payload: Payload) => {
+  const table = openTable<Translation>(payload, 'translations');
+
+  return {
+    find: async (key: DocumentKey, locale: LocaleCode): Promise<Row | null> => (await table.find({ all: { ...key, locale } }))[0] ?? null,
+    /** The row's revision alone; null where there is no row. */
+    revision: async (key: DocumentKey, locale: LocaleCode): Promise<number | null> =>
+      (await table.find({ all: { ...key, locale } }, { columns: ['revision'] }))[0]?.revision ?? null,
+    byId: async (id: string): Promise<Row | null> => (await table.find({ all: { id } as never }))[0] ?? null,
+    ofDocument: (key: DocumentKey): Promise<Row[]> => table.find({ all: key }),
+    summaries: async (collection: string, ids: readonly string[]): Promise<RowSummary[]> =>
+      ids.length === 0 ? [] : table.find({ all: { collection, documentId: { oneOf: ids } } }, { columns: LIST_COLUMNS }),
+    /** Every summary of these statuses (all where absent); for progress and the sweep. */
+    inStatus: (statuses: readonly TranslationStatus[]): Promise<RowSummary[]> =>
+      table.find({ all: { status: { oneOf: statuses } } }, { columns: LIST_COLUMNS }),
+    /** Makes the rows that are not there yet, waiting for their first translation. */
+    ensure: (key: DocumentKey, sourceLocale: LocaleCode, locales: readonly LocaleCode[]): Promise<void> =>
+      table.insertMissing(locales.map((locale) => ({ ...key, sourceLocale, locale, status: 'pending', outdated: false, revision: 0 }))),
+    add: (rows: readonly Translation[]): Promise<void> => table.insertMissing(rows),
+    /** Marks the document's rows as waiting; paused ones stay paused. Gives how many. */
+    markPending: (key: DocumentKey): Promise<number> => table.update({ all: { ...key, status: { oneOf: UNPAUSED } } }, { status: 'pending' }),
+    setStatus: (id: string, status: TranslationStatus, more: Partial<Pick<Translation, 'error'>> = {}): Promise<number> =>
+      table.update({ all: { id, status: { oneOf: UNPAUSED } } as never }, { status, ...more }),
+    pause: (id: string): Promise<number> => table.update({ all: { id } as never }, { status: 'paused' }),
+    resume: (id: string): Promise<number> => table.update({ all: { id, status: 'paused' } as never }, { status: 'pending' }),
+    /**
+     * Writes a row's text where nobody wrote since `seen`; the revision grows by one.
+     * Gives the row as written, or null: somebody was faster, and the caller reads and decides again.
+     */
+    save: (id: string, seen: number, text: Partial<Translation>): Promise<Row | null> =>
+      table.take({ all: { id, revision: seen } as never }, { ...text, revision: seen + 1 }),
+    /** Notes which revision the locale's draft shows. */
+    projected: (id: string, revision: number): Promise<number> => table.update({ all: { id, revision } as never }, { projected: revision }),
+    /** Forgets what the locale's draft shows, so that it is looked at again. */
+    unproject: (key: DocumentKey, locale: LocaleCode): Promise<number> => table.update({ all: { ...key, locale } }, { projected: null }),
+    forget: (key: DocumentKey): Promise<number> => table.delete({ all: key }),
+    forgetLocale: (id: string): Promise<number> => table.delete({ all: { id } as never }),
+  };
+};
+
+export type RowStore = ReturnType<typeof rowStore>;

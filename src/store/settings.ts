@@ -1,0 +1,54 @@
+import type { Payload } from 'payload';
+import { LOCALE_CODES, isLocaleCode } from '../domain/locales.ts';
+import type { LocaleCode } from '../domain/locales.ts';
+import type { Settings } from '../env.ts';
+
+/** What is translated, when, and after how long a rest. */
+export interface TranslationSettings {
+  readonly translateOn: Settings['translateOn'];
+  readonly quietPeriodMs: number;
+  /** Null means every translatable collection. */
+  readonly collections: readonly string[] | null;
+  /** The locales translated into. */
+  readonly locales: readonly LocaleCode[];
+}
+
+const SLUG = 'translation-settings';
+const REMEMBER_MS = 2000;
+const SHORTEST_QUIET_MS = 1000;
+
+interface Remembered {
+  readonly at: number;
+  readonly settings: TranslationSettings;
+}
+
+const remembered = new WeakMap<Payload, Remembered>();
+
+/** The settings people made in the admin, over those of the environment; remembered for two seconds. */
+export const settingsStore = (payload: Payload) => ({
+  translation: async (): Promise<TranslationSettings> => {
+    const known = remembered.get(payload);
+    if (known && Date.now() - known.at < REMEMBER_MS) return known.settings;
+    const settings = await read(payload);
+    remembered.set(payload, { at: Date.now(), settings });
+    return settings;
+  },
+});
+
+const read = async (payload: Payload): Promise<TranslationSettings> => {
+  const base = payload.config.custom.settings as Pick<Settings, 'translateOn' | 'quietPeriodMs'>;
+  const isThere = payload.config.globals.some(({ slug }) => slug === SLUG);
+  const chosen: Record<string, unknown> = isThere ? await payload.findGlobal({ slug: SLUG as never, depth: 0, overrideAccess: true }) : {};
+  const collections = listOf(chosen.collections);
+  const locales = listOf(chosen.locales)?.filter(isLocaleCode);
+  return {
+    translateOn: isTiming(chosen.translateOn) ? chosen.translateOn : base.translateOn,
+    quietPeriodMs: typeof chosen.quietSeconds === 'number' ? Math.max(SHORTEST_QUIET_MS, chosen.quietSeconds * 1000) : base.quietPeriodMs,
+    collections,
+    locales: locales ?? LOCALE_CODES,
+  };
+};
+
+const listOf = (value: unknown): readonly string[] | null => (Array.isArray(value) && value.length > 0 ? value.map(String) : null);
+
+const isTiming = (value: unknown): value is Settings['translateOn'] => value === 'draft' || value === 'publish' || value === 'manual';

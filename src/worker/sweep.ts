@@ -1,0 +1,62 @@
+import { LOCALE_CODES } from '../domain/locales.ts';
+import { extract } from '../domain/segments/extract.ts';
+import { fingerprint } from '../domain/segments/fingerprint.ts';
+import type { Data } from '../domain/segments/types.ts';
+import { markDocument } from '../flows/markDocument.ts';
+import type { Deps } from '../flows/deps.ts';
+import type { RowSummary } from '../store/rows.ts';
+import { workOf } from '../store/rows.ts';
+
+const PAGE = 50;
+
+/**
+ * The safety net for every missed hook: finds documents whose text differs from what their rows were made from, whose
+ * rows wait without work, or whose drafts do not show their rows, and marks them. Gives how many it marked.
+ */
+export const sweep = async (deps: Deps, stopping?: AbortSignal): Promise<number> => {
+  const { store } = deps;
+  const { translateOn, collections } = await store.settings.translation();
+  let marked = 0;
+  for (const collection of store.documents.translatableCollections()) {
+    if (collections && !collections.includes(collection)) continue;
+    for (const locale of LOCALE_CODES)
+      for (let page = 1, more = true; more && !stopping?.aborted; page += 1) {
+        const found = await store.documents.page(collection, locale, page, PAGE);
+        more = found.more;
+        marked += await sweepPage(deps, collection, locale, found.docs, translateOn);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+  }
+  return marked;
+};
+
+const sweepPage = async (deps: Deps, collection: string, locale: (typeof LOCALE_CODES)[number], docs: readonly (Data & { id: string })[], translateOn: string): Promise<number> => {
+  const { store } = deps;
+  const fields = store.documents.fieldsOf(collection);
+  const ids = docs.map(({ id }) => String(id));
+  const rows = byDocument(await store.rows.summaries(collection, ids));
+  const waiting = new Set((await store.leases.waiting(ids.map((documentId) => workOf({ collection, documentId })))).map(({ work }) => work));
+  let marked = 0;
+  for (const document of docs) {
+    const key = { collection, documentId: String(document.id) };
+    if (waiting.has(workOf(key))) continue;
+    const extraction = extract(document, fields);
+    const own = rows.get(key.documentId) ?? [];
+    if (extraction.segments.length === 0 && own.length === 0) continue;
+    const isDue = translateOn === 'draft' && (own.length === 0 || own.some((row) => row.status !== 'paused' && row.status !== 'failed' && row.fingerprint !== fingerprint(extraction)));
+    if (!isDue && !own.some(isUnfinished)) continue;
+    await markDocument(deps, key, locale);
+    marked += 1;
+  }
+  return marked;
+};
+
+/** Work that began and nobody will finish: a crash between two statements, or an engine that could not be asked then. */
+const isUnfinished = (row: RowSummary): boolean =>
+  row.status === 'pending' || row.status === 'translating' || (row.status !== 'paused' && row.status !== 'failed' && row.fingerprint !== null && row.projected !== row.revision);
+
+const byDocument = (rows: readonly RowSummary[]): ReadonlyMap<string, RowSummary[]> => {
+  const grouped = new Map<string, RowSummary[]>();
+  for (const row of rows) grouped.set(row.documentId, [...(grouped.get(row.documentId) ?? []), row]);
+  return grouped;
+};

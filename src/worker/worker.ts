@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Payload } from 'payload';
+import { createEngine } from '../engines/index.ts';
+import type { Settings } from '../env.ts';
+import { createStore } from '../store/createStore.ts';
+import { sweep } from './sweep.ts';
+import { workOne } from './workOne.ts';
+import type { WorkerDeps } from './workOne.ts';
+
+/** Documents in hand at once; the engine bounds its own calls. */
+const HANDS = 4;
+const IDLE_MS = 500;
+const SWEEP_MS = 5 * 60_000;
+
+export interface Worker {
+  /** Stops taking work, lets what is in hand come to a safe point, and resolves. */
+  stop(): Promise<void>;
+  /** When it last looked for work; health asks. */
+  lastSeen(): Date;
+}
+
+/** What the worker's flows are handed. */
+export const workerDeps = (payload: Payload, settings: Settings): WorkerDeps => ({
+  store: createStore(payload),
+  engine: createEngine({ engine: settings.engine, deeplApiKey: settings.deeplApiKey, deeplServerUrl: settings.deeplServerUrl }),
+  now: () => new Date(),
+  newId: randomUUID,
+  log: payload.logger,
+});
+
+/** Starts the loop that takes due documents, and the sweep. A new start is a new try for an engine that was stopped. */
+export const startWorker = ({ payload, settings }: { payload: Payload; settings: Settings }): Worker => {
+  const deps = workerDeps(payload, settings);
+  const owner = randomUUID();
+  const stopping = new AbortController();
+  let seen = new Date();
+
+  const hand = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        seen = new Date();
+        if (!(await workOne(deps, owner, stopping.signal))) await pause(IDLE_MS, stopping.signal);
+        else await new Promise((resolve) => setImmediate(resolve));
+      } catch (error) {
+        deps.log.error({ err: error }, 'The worker could not look for work; it tries again.');
+        await pause(IDLE_MS * 4, stopping.signal);
+      }
+    }
+  };
+  const sweeper = async (): Promise<void> => {
+    await deps.store.engines.wake(deps.engine.name);
+    while (!stopping.signal.aborted) {
+      try {
+        await sweep(deps, stopping.signal);
+      } catch (error) {
+        deps.log.error({ err: error }, 'The sweep failed; it runs again.');
+      }
+      await pause(SWEEP_MS, stopping.signal);
+    }
+  };
+  const done = Promise.all([...Array.from({ length: HANDS }, hand), sweeper()]);
+
+  return {
+    stop: async () => {
+      stopping.abort();
+      await done;
+    },
+    lastSeen: () => seen,
+  };
+};
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(finish, ms);
+    function finish(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
+      resolve();
+    }
+    signal.addEventListener('abort', finish);
+  });
