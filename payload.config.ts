@@ -32,7 +32,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   collections: collections(settings),
-  globals,
+  globals: globals(settings),
   localization: {
     locales: LOCALES.map(({ code, label, dir }) => ({ code, label, rtl: dir === 'rtl' })),
     defaultLocale: DEFAULT_SOURCE_LOCALE,
@@ -40,12 +40,15 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
+  custom: { settings },
   hooks: { afterError: [wordErrors] },
   // The admin's form posts a document as one field, so this is the largest document that can be saved there.
   bodyParser: { limits: { fieldSize: LARGEST_DOCUMENT_BYTES } },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ar, fr, es, de } },
   admin: {
     user: 'users',
+    // Payload's own default asks a foreign server with a hash of everybody's e-mail address.
+    avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Verso' },
   },

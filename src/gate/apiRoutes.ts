@@ -19,6 +19,8 @@ export interface ApiParts extends FirstRegister {
   readonly slowestSignInMs: number;
 }
 
+const LISTENERS = 30;
+
 /** `/api`: nobody passes who carries no session, but to sign in. Bodies go to Payload unparsed. */
 export const apiRoutes =
   (parts: ApiParts, limits: SignInLimits): RequestHandler =>
@@ -27,6 +29,8 @@ export const apiRoutes =
     if (door === 'staff' && !carriesSession(request.headers))
       return refuse(response, 401, 'not-signed-in', 'You are not signed in. Sites read from the delivery API, not from here.');
     if (door === 'staff' || door === 'open') return pass(parts, request, response, await bodyOf(request, false));
+    // Three limiters and the stream of the answer each listen for its end.
+    response.setMaxListeners(LISTENERS);
     if (!(await runs(limits.perAddress, request, response))) return;
     await signIn(parts, limits, door, request, response);
   };
@@ -59,6 +63,12 @@ const bodyOf = async (request: Request, signingIn: boolean): Promise<Buffer | nu
 /** True where the limiter lets the request on; else it has answered. */
 const runs = (limiter: RequestHandler, request: Request, response: Response): Promise<boolean> =>
   new Promise((resolve, reject) => {
-    response.once('close', () => resolve(false));
-    Promise.resolve(limiter(request, response, (error?: unknown) => (error ? reject(error) : resolve(true)))).catch(reject);
+    const answered = (): void => resolve(false);
+    response.once('close', answered);
+    const on = (error?: unknown): void => {
+      response.off('close', answered);
+      if (error) reject(error);
+      else resolve(true);
+    };
+    Promise.resolve(limiter(request, response, on)).catch(reject);
   });

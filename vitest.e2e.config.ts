@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browser tests: one started house, one browser, one test file after the other. */
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    name: 'e2e',
+    reporters: ['default', './tests/helpers/countReporter.ts'],
+    include: ['tests/e2e/**/*.e2e.test.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
