@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload';
+import { readsRows } from '../src/access/readsRows.ts';
 import { LOCALE_CODES } from '../src/domain/locales.ts';
 
 /** One row per document and target locale: the truth about a translation. Written by the store alone. */
 export const Translations: CollectionConfig = {
   slug: 'translations',
   admin: { hidden: true, useAsTitle: 'title' },
-  access: { create: () => false, update: () => false, delete: () => false },
+  access: { read: readsRows, create: () => false, update: () => false, delete: () => false },
   lockDocuments: false,
   indexes: [{ fields: ['collection', 'documentId', 'locale'], unique: true }],
   fields: [

@@ -1,19 +1,69 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, FieldAccess } from 'payload';
+import { isAdmin } from '../src/access/isAdmin.ts';
+import { isSelfOrAdmin } from '../src/access/isSelfOrAdmin.ts';
+import { isStaff } from '../src/access/isStaff.ts';
+import { ROLES } from '../src/access/person.ts';
+import { LOCALES } from '../src/domain/locales.ts';
+import type { Settings } from '../src/env.ts';
+import { firstPersonIsAdmin } from './firstPersonIsAdmin.ts';
+import { label, MENU } from './labels.ts';
+import { strongPassword } from './strongPassword.ts';
 
-export const Users: CollectionConfig = {
+const SESSION_SECONDS = 8 * 60 * 60;
+const WRONG_LOGINS = 10;
+const LOCK_MS = 10 * 60 * 1000;
+
+const own: FieldAccess = ({ req, id }) => isSelfOrAdmin(req.user, id);
+const admins: FieldAccess = ({ req }) => isAdmin(req.user);
+
+/** People of the house. Everybody on staff may see who is who by name, and nothing more. */
+export const users = (settings: Settings): CollectionConfig => ({
   slug: 'users',
-  auth: { useSessions: true },
-  admin: { useAsTitle: 'email' },
+  labels: {
+    singular: label('Person', 'شخص', 'Personne', 'Persona', 'Person'),
+    plural: label('People', 'الأشخاص', 'Personnes', 'Personas', 'Personen'),
+  },
+  admin: { useAsTitle: 'name', group: MENU.house, defaultColumns: ['name', 'email', 'role', 'worksIn'] },
+  auth: {
+    useSessions: true,
+    removeTokenFromResponses: true,
+    tokenExpiration: SESSION_SECONDS,
+    maxLoginAttempts: WRONG_LOGINS,
+    lockTime: LOCK_MS,
+    cookies: { sameSite: 'Strict', secure: settings.publicUrl.startsWith('https:') },
+  },
+  access: {
+    read: ({ req }) => isStaff(req.user),
+    create: ({ req }) => isAdmin(req.user),
+    update: ({ req, id }) => isAdmin(req.user) || (isStaff(req.user) && id !== undefined && String(id) === req.user.id),
+    delete: ({ req }) => isAdmin(req.user),
+    unlock: ({ req }) => isAdmin(req.user),
+  },
+  hooks: { beforeOperation: [strongPassword], beforeValidate: [firstPersonIsAdmin] },
   fields: [
-    { name: 'name', type: 'text' },
+    { name: 'name', type: 'text', label: label('Name', 'الاسم', 'Nom', 'Nombre', 'Name'), hooks: { beforeValidate: [nameFromEmail] } },
+    { name: 'email', type: 'email', required: true, unique: true, access: { read: own } },
     {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'translator',
-      saveToJWT: true,
-      options: ['admin', 'editor', 'translator'],
+      name: 'role', type: 'select', required: true, defaultValue: 'translator', saveToJWT: true,
+      label: label('Role', 'الدور', 'Rôle', 'Función', 'Rolle'),
+      access: { create: admins, update: admins, read: own },
+      options: [
+        { value: ROLES[0], label: label('Admin', 'مدير', 'Administration', 'Administración', 'Verwaltung') },
+        { value: ROLES[1], label: label('Editor', 'محرر', 'Rédaction', 'Redacción', 'Redaktion') },
+        { value: ROLES[2], label: label('Translator', 'مترجم', 'Traduction', 'Traducción', 'Übersetzung') },
+      ],
     },
-    { name: 'worksIn', type: 'select', hasMany: true, saveToJWT: true, options: ['en', 'ar', 'fr', 'es', 'de'] },
+    {
+      name: 'worksIn', type: 'select', hasMany: true, saveToJWT: true,
+      label: label('Translates into', 'يترجم إلى', 'Traduit vers', 'Traduce al', 'Übersetzt in'),
+      access: { create: admins, update: admins, read: own },
+      options: LOCALES.map(({ code, label: name }) => ({ value: code, label: name })),
+      admin: { condition: (data) => data.role === 'translator' },
+    },
   ],
-};
+});
+
+function nameFromEmail({ value, data }: { value?: unknown; data?: { email?: unknown } }): unknown {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  return typeof data?.email === 'string' ? data.email.split('@')[0] : value;
+}

@@ -2,19 +2,38 @@ import type { CollectionConfig, GlobalConfig } from 'payload';
 import type { Settings } from '../src/env.ts';
 import { Answers } from './Answers.ts';
 import { articles } from './Articles.ts';
+import { downloads } from './Downloads.ts';
 import { EngineStates } from './EngineStates.ts';
+import { events } from './Events.ts';
+import { files } from './Files.ts';
+import { callToAction } from './globals/CallToAction.ts';
+import { siteSettings } from './globals/SiteSettings.ts';
+import { translationSettings } from './globals/TranslationSettings.ts';
+import { initiatives } from './Initiatives.ts';
 import { Leases } from './Leases.ts';
+import { media } from './Media.ts';
+import { places } from './Places.ts';
+import { policyFindings } from './PolicyFindings.ts';
+import { topics } from './Topics.ts';
 import { Translations } from './Translations.ts';
-import { Users } from './Users.ts';
+import { users } from './Users.ts';
+
+/** What people write and machines translate, in menu order. A new content type is one line here. */
+export const contentTypes = [articles, policyFindings, events, initiatives, topics, places, media, downloads] as const;
 
 /** Every table, in menu order. */
 export const collections = (settings: Settings): CollectionConfig[] => [
-  articles(settings),
+  ...contentTypes.map((contentType) => contentType(settings)),
+  files(settings),
+  users(settings),
   Translations,
-  Users,
   Leases,
   Answers,
   EngineStates,
 ];
 
-export const globals: GlobalConfig[] = [];
+export const globals = (settings: Settings): GlobalConfig[] => [
+  siteSettings,
+  callToAction,
+  translationSettings(contentTypes.map((contentType) => contentType(settings).slug)),
+];

@@ -1,28 +1,33 @@
 import type { CollectionConfig } from 'payload';
-import { DEFAULT_SOURCE_LOCALE, LOCALE_CODES } from '../src/domain/locales.ts';
+import { isEditor } from '../src/access/isEditor.ts';
+import { isStaff } from '../src/access/isStaff.ts';
+import { readsLocale } from '../src/access/readsLocale.ts';
 import type { Settings } from '../src/env.ts';
+import { withFieldRules } from './fieldRules.ts';
+import { sourceLocale } from './fields/sourceLocale.ts';
+import { noteOperation } from './noteOperation.ts';
 
 const AUTOSAVE_MS = 800;
 const VERSIONS_KEPT = 50;
 
-/** Makes a collection translatable: drafts per locale, source locale, hooks, and its place in the admin. */
-export const translatable = (settings: Settings, config: CollectionConfig): CollectionConfig => ({
+/** Makes a collection translatable: drafts per locale, source locale, who may do what, hooks, and its place in the admin. */
+export const translatable = (_settings: Settings, config: CollectionConfig): CollectionConfig => ({
   ...config,
   custom: { ...config.custom, translatable: true },
   trash: true,
   versions: {
     maxPerDoc: VERSIONS_KEPT,
-    drafts: { autosave: { interval: AUTOSAVE_MS }, localizeStatus: true },
+    // A form with autosave stores an empty document when it opens; a file can't be stored empty.
+    drafts: { autosave: config.upload ? false : { interval: AUTOSAVE_MS }, localizeStatus: true },
   },
-  fields: [
-    ...config.fields,
-    {
-      name: 'sourceLocale',
-      type: 'select',
-      required: true,
-      defaultValue: DEFAULT_SOURCE_LOCALE,
-      options: [...LOCALE_CODES],
-      admin: { position: 'sidebar' },
-    },
-  ],
+  access: {
+    read: readsLocale('sourceLocale'),
+    readVersions: readsLocale('version.sourceLocale'),
+    create: ({ req }) => isEditor(req.user),
+    update: ({ req }) => isStaff(req.user),
+    delete: ({ req }) => isEditor(req.user),
+    ...config.access,
+  },
+  hooks: { ...config.hooks, beforeOperation: [noteOperation, ...(config.hooks?.beforeOperation ?? [])] },
+  fields: withFieldRules([...config.fields, sourceLocale()]),
 });

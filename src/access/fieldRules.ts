@@ -1,0 +1,25 @@
+import type { FieldAccess, FieldAccessArgs } from 'payload';
+import { isEditor } from './isEditor.ts';
+import { sourceOf } from './sourceOf.ts';
+import { worksIn } from './worksIn.ts';
+
+/**
+ * Who may change a field of a translatable document. A refused value is dropped without an error,
+ * so that a form which posts everything it shows still saves what its person may change.
+ */
+export const FIELD_RULES = {
+  /** Text of one locale: its translators, and editors. The source text is the editors' alone. */
+  text: ({ req, doc }) => isEditor(req.user) || (req.locale !== sourceOf(doc) && worksIn(req.user, req.locale)),
+  /** What all locales share: editors, in the source locale only; elsewhere a stale form would put old facts back. */
+  shared: ({ req, doc }) => isEditor(req.user) && req.locale === sourceOf(doc),
+  /**
+   * Only editors publish. Saying "draft" is open to all: refusing the field wholly would store a translator's
+   * draft as a published version, and the next read would not show it.
+   */
+  status: ({ req, data }) => isEditor(req.user) || (data as { _status?: unknown } | undefined)?._status !== 'published',
+  /** Translators begin no documents. */
+  create: ({ req }) => isEditor(req.user),
+} satisfies Record<string, (args: FieldAccessArgs) => boolean>;
+
+/** The rule as Payload takes it, looked up at each call. */
+export const fieldRule = (name: keyof typeof FIELD_RULES): FieldAccess => (args) => FIELD_RULES[name](args);
