@@ -1,0 +1,39 @@
+import type { Field, RichTextField } from 'payload';
+import type { FieldSpec, RichTextSpec } from '../domain/segments/types.ts';
+import { specsOf } from './translatableFields.ts';
+
+/** What a resolved editor feature says about fields of its own; as much of it as is asked here. */
+interface Feature {
+  readonly nodes?: readonly { readonly getSubFields?: (args: object) => readonly Field[] | null }[];
+  readonly sanitizedServerFeatureProps?: {
+    readonly fields?: readonly Field[];
+    readonly collections?: Readonly<Record<string, { readonly fields?: readonly Field[] }>>;
+  };
+}
+
+const LINK_FIELDS = new Set(['text', 'url', 'linkType', 'doc', 'newTab']);
+const NONE: RichTextSpec = { blocks: {}, inlineBlocks: {}, uploads: {}, links: [] };
+
+/** Which nodes of this field's editor carry text fields of their own. What stands inside a rich text is of its locale. */
+export const richTextSpecOf = (field: RichTextField): RichTextSpec => {
+  const features = (field.editor as { editorConfig?: { resolvedFeatureMap?: ReadonlyMap<string, Feature> } } | undefined)?.editorConfig?.resolvedFeatureMap;
+  if (!features) return NONE;
+  const uploads = Object.entries(features.get('upload')?.sanitizedServerFeatureProps?.collections ?? {});
+  const linkFields = features.get('link')?.sanitizedServerFeatureProps?.fields ?? [];
+  return {
+    blocks: blocksOf(features.get('blocks'), 'lexical_blocks'),
+    inlineBlocks: blocksOf(features.get('blocks'), 'lexical_inline_blocks'),
+    uploads: withText(uploads.map(([slug, { fields }]) => [slug, specsOf(fields ?? [], true)])),
+    links: specsOf(linkFields.filter((own) => !('name' in own && LINK_FIELDS.has(own.name))), true),
+  };
+};
+
+/** The feature gives its sanitized blocks only as the sub-fields of its nodes. */
+const blocksOf = (feature: Feature | undefined, name: string): RichTextSpec['blocks'] => {
+  const fields = (feature?.nodes ?? []).flatMap((node) => node.getSubFields?.({}) ?? []);
+  const blocks = fields.flatMap((field) => (field.type === 'blocks' && field.name === name ? field.blocks : []));
+  return withText(blocks.map(({ slug, fields: inside }) => [slug, specsOf(inside, true)]));
+};
+
+const withText = (entries: readonly (readonly [string, FieldSpec[]])[]): Readonly<Record<string, readonly FieldSpec[]>> =>
+  Object.fromEntries(entries.filter(([, specs]) => specs.length > 0));
