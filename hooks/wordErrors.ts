@@ -1,8 +1,8 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload';
 import { isVersoError } from '../src/errors.ts';
-import { WRITE_CONFLICT } from '../src/gate/isWriteConflict.ts';
 import { isTransientConflict } from '../src/store/isTransientConflict.ts';
 import { takenField } from '../src/store/takenField.ts';
+import { WRITE_CONFLICT } from '../src/store/writeConflict.ts';
 
 type Worded = Awaited<ReturnType<AfterErrorHook>>;
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BasePayload } from 'payload';
 import { drizzleDrift } from '../store/drizzleDrift.ts';
 
 const DRIFT = 3;
@@ -58,11 +59,11 @@ const tidy = (file: string): void => {
   writeFileSync(file, text);
 };
 
-const withPayload = async <T>(kind: Kind, use: (payload: import('payload').BasePayload) => Promise<T>): Promise<T> => {
+const withPayload = async <T>(kind: Kind, use: (payload: BasePayload) => Promise<T>): Promise<T> => {
   Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URI: ADDRESSES[kind], PAYLOAD_SECRET: 'stands in for the real secret' });
   const { default: config } = await import('../../payload.config.ts');
-  const { BasePayload } = await import('payload');
-  const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });
+  const { BasePayload: Unconnected } = await import('payload');
+  const payload = await new Unconnected().init({ config, disableDBConnect: true, disableOnInit: true });
   return use(payload);
 };
 

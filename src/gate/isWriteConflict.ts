@@ -1,5 +1,4 @@
-/** The code our error hook gives to a write that lost a race in the database and may simply be made again. */
-export const WRITE_CONFLICT = 'write-conflict';
+import { WRITE_CONFLICT } from '../store/writeConflict.ts';
 
 /** True where Payload's answer says that the write lost a race in the database. The answer stays readable. */
 export const isWriteConflict = async (answer: Response): Promise<boolean> => {

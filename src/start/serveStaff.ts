@@ -3,6 +3,7 @@ import { readSettings } from '../env.ts';
 import { payloadDoor } from '../gate/payloadDoor.ts';
 import { server } from '../server.ts';
 import { hasPeople } from '../store/hasPeople.ts';
+import { startWorker } from '../worker/worker.ts';
 import { announce } from './announce.ts';
 import { bootPayload } from './bootPayload.ts';
 import { ensureBuild } from './ensureBuild.ts';
@@ -26,18 +27,20 @@ export const serveStaff = async (root: string, flags: StartFlags): Promise<void>
 
   const { payload, config } = await bootPayload();
   const somebody = hasPeople(payload);
+  const worker = startWorker({ payload, settings });
   const next = await nextPages(root, settings, flags.dev);
+  const logError = (err: unknown): void => payload.logger.error({ err });
   const app = server({
     settings,
     secret,
-    door: payloadDoor(config),
+    door: payloadDoor(config, logError),
     pages: next.pages,
-    probes: probesOf(payload),
+    probes: probesOf(payload, settings, worker),
     hasPeople: somebody,
-    logError: (err) => payload.logger.error({ err }),
+    logError,
   });
   const http = await listen(app, settings.port, settings.host);
   if (flags.dev) next.serveUpgrades(http);
-  stopOnSignal(http, [next.close, () => payload.destroy()]);
+  stopOnSignal(http, [() => worker.stop(), next.close, () => payload.destroy()]);
   announce(settings, (await somebody()) ? null : secret);
 };
