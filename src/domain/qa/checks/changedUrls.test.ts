@@ -13,6 +13,7 @@ const FINE: readonly Row[] = [
   ['punctuation of the sentence', '(www.example.org)', 'www.example.org؟', { locale: 'ar' }],
   ['brackets of the address', 'https://example.org/a_(b)', 'https://example.org/a_(b), voilà'],
   ['an address twice', 'example.org, example.org', 'example.org'],
+  ['an Arabic comma without a space', 'https://example.org, cities', 'https://example.org،المدن', { locale: 'ar' }],
   ['no addresses', 'e.g. cities', 'par ex. les villes'],
 ];
 

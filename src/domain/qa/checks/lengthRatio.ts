@@ -17,8 +17,8 @@ export const lengthRatio: Check = (input) => {
   return [{ key: 'qa.lengthRatio', params: { source: lengthOf(source), target: lengthOf(target) }, severity: 'warning' }];
 };
 
-const SHORTEST = 0.5;
-const SLACK_BELOW = 12;
+const SHORTEST = 0.6;
+const SLACK_BELOW = 8;
 const LONGEST = 1.8;
 const SLACK_ABOVE = 24;
 

@@ -25,6 +25,8 @@ const FINE: readonly Row[] = [
   ['a billion in Spanish', '$3.5 billion', '3500 millones de dólares', { locale: 'es' }],
   ['thousand millions', '$3.5 billion', '3,5 mil millones de dólares', { locale: 'es' }],
   ['a year range', 'in 2023–24', 'en 2023-2024'],
+  ['a decade in words', 'in the 1990s', 'في تسعينيات القرن الماضي', { locale: 'ar' }],
+  ['a compound in words', 'the 47 cities', 'المدن السبع والأربعون', { locale: 'ar' }],
   ['digits of names', 'the G20 on CO2', 'مجموعة العشرين عن ثاني أكسيد الكربون', { locale: 'ar' }],
   ['addresses and placeholders', 'See https://example.org/2023 %1$d', 'Voir %1$d'],
   ['two numbers side by side', 'On 19 200 cities met', '200 villes se sont réunies le 19'],

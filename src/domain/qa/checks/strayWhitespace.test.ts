@@ -11,6 +11,7 @@ const FINE: readonly Row[] = [
   ['the source’s own', ' Cities  act ', ' Les  villes '],
   ['a French no-break space', 'What?', 'Quoi\u00A0?'],
   ['spaces on both sides of a line break', 'a<x id="1"/>b', 'a <x id="1"/> b'],
+  ['pseudo text', 'Cities <g id="1">act </g>', '⟦Çîţîéś <g id="1">áçţ </g> Français⟧'],
   ['nothing but space', 'a', '  '],
 ];
 

@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../finding.ts';
+import { isPseudo } from '../reading/isPseudo.ts';
 import { readTexts } from '../reading/readTexts.ts';
 
 /** Space at the start or the end, or doubled inside, where the source has none. */
@@ -9,7 +10,7 @@ export const strayWhitespace: Check = (input) => {
     findings.push({ key: 'qa.whitespace', params: { where }, severity: 'warning', range: range(start, end) });
   };
   const inner = target.trim();
-  if (inner === '') return [];
+  if (inner === '' || isPseudo(target)) return [];
   const start = target.length - target.trimStart().length;
   const end = target.trimEnd().length;
   if (start > 0 && source.trimStart().length === source.length) add('start', 0, start);

@@ -8,7 +8,7 @@ export interface NumberFound {
   readonly end: number;
   /** Canonical decimals it may stand for. Two numbers agree where they share one. */
   readonly values: readonly string[];
-  /** Part of a name or an idiom (`G20`, `1990s`, `24/7`), which a translation may rightly write without digits. */
+  /** Part of a name or an idiom (`G20`, `24/7`), which a translation may rightly write without digits. */
   readonly named: boolean;
 }
 
@@ -42,7 +42,6 @@ export const FULL_HOUR = ':00';
 
 const isNamed = (numeral: string, before: string, after: string): boolean =>
   /[A-Za-z]-?$/.test(before) ||
-  (numeral.endsWith('0') && /^['’]?s(?![a-z])/.test(after)) ||
   (numeral === '24' && /^\/7(?!\d)/.test(after)) ||
   (numeral === '7' && before.endsWith('24/'));
 

@@ -15,8 +15,15 @@ export const spelledIn = (text: string, locale: string): ReadonlySet<string> => 
     for (const value of written === 'ar' ? arabic(word, words) : (words.get(word) ?? [])) found.add(value);
   }
   // «الحادي والعشرين»: units before tens.
-  if (written === 'ar' && found.has('20')) for (let unit = 1; unit <= 9; unit += 1) if (found.has(String(unit))) found.add(String(20 + unit));
+  if (written === 'ar') addCompounds(found);
   return found;
+};
+
+const addCompounds = (found: Set<string>): void => {
+  for (let tens = 20; tens <= 90; tens += 10) {
+    if (!found.has(String(tens))) continue;
+    for (let unit = 1; unit <= 9; unit += 1) if (found.has(String(unit))) found.add(String(tens + unit));
+  }
 };
 
 const arabic = (word: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] => {

@@ -5,7 +5,7 @@ export interface Address {
   readonly end: number;
 }
 
-const URL = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>"“”„«»\uFFFC]+|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.)+(?:org|com|net|eu|int|gov|edu|info|io)(?![\w-])(?:\/[^\s<>"“”„«»\uFFFC]*)?/gi;
+const URL = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>"“”„«»،؛؟。，\uFFFC]+|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.)+(?:org|com|net|eu|int|gov|edu|info|io)(?![\w-])(?:\/[^\s<>"“”„«»،؛؟。，\uFFFC]*)?/gi;
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const TRAILING = new Set('.,;:!?…،؛؟۔。，\'’)]}⟧\u200E\u200F');
 
