@@ -7,7 +7,8 @@ import { isWriteConflict } from './isWriteConflict.ts';
 export type PayloadDoor = (request: Request) => Promise<Response>;
 
 const TRIES = 8;
-const LONGEST_FIRST_PAUSE_MS = 20;
+const SHORTEST_PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 400;
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -45,7 +46,7 @@ const insist = async (config: SanitizedConfig | Promise<SanitizedConfig>, reques
   for (let attempt = 1; ; attempt += 1) {
     const answer = await handleEndpoints({ config, request: again() });
     if (attempt === TRIES || request.signal.aborted || !(await isWriteConflict(answer))) return answer;
-    await pause(Math.random() * LONGEST_FIRST_PAUSE_MS * 2 ** attempt);
+    await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS * 2 ** attempt));
   }
 };
 
