@@ -11,6 +11,7 @@ import sharp from 'sharp';
 import { collections, globals } from './collections/index.ts';
 import { wordErrors } from './hooks/wordErrors.ts';
 import { DEFAULT_SOURCE_LOCALE, LOCALES } from './src/domain/locales.ts';
+import { seal } from './src/access/seal.ts';
 import { secretOf } from './src/dataFolder.ts';
 import { readSettings } from './src/env.ts';
 import { databaseAdapter } from './src/store/database.ts';
@@ -53,4 +54,4 @@ export default buildConfig({
     meta: { titleSuffix: ' · Verso' },
   },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
-});
+}).then(seal);

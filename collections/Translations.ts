@@ -32,6 +32,8 @@ export const Translations: CollectionConfig = {
     /** Fingerprint of the source the segments were made from. */
     { name: 'fingerprint', type: 'text' },
     { name: 'segments', type: 'json' },
+    /** Segments that left the source: a paragraph that comes back brings its translation along. */
+    { name: 'removed', type: 'json' },
     { name: 'skeleton', type: 'json' },
     /** Fields whose structure a translator changed: theirs until handed back. By field: data and held hashes. */
     { name: 'owned', type: 'json' },

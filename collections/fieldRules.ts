@@ -15,7 +15,7 @@ const ruled = (field: Field): Field => {
   if (!('name' in field)) return field;
   const localized = 'localized' in field && field.localized === true;
   const { access } = field as { access?: object };
-  return { ...field, access: { create: fieldRule('create'), update: fieldRule(localized ? 'text' : 'shared'), ...access } } as Field;
+  return { ...field, access: { update: fieldRule(localized ? 'text' : 'shared'), ...access } } as Field;
 };
 
 const ruledTab = (tab: Tab): Tab => ({ ...tab, fields: withFieldRules(tab.fields) });

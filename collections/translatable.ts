@@ -5,7 +5,7 @@ import { readsLocale } from '../src/access/readsLocale.ts';
 import type { Settings } from '../src/env.ts';
 import { withFieldRules } from './fieldRules.ts';
 import { sourceLocale } from './fields/sourceLocale.ts';
-import { noteOperation } from './noteOperation.ts';
+import { translationHooks } from './translationHooks.ts';
 
 const AUTOSAVE_MS = 800;
 const VERSIONS_KEPT = 50;
@@ -28,6 +28,12 @@ export const translatable = (_settings: Settings, config: CollectionConfig): Col
     delete: ({ req }) => isEditor(req.user),
     ...config.access,
   },
-  hooks: { ...config.hooks, beforeOperation: [noteOperation, ...(config.hooks?.beforeOperation ?? [])] },
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [...translationHooks.beforeOperation, ...(config.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(config.hooks?.beforeChange ?? []), ...translationHooks.beforeChange],
+    afterChange: [...(config.hooks?.afterChange ?? []), ...translationHooks.afterChange],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), ...translationHooks.afterDelete],
+  },
   fields: withFieldRules([...config.fields, sourceLocale()]),
 });

@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionSlug, type Field, type FieldHook } from 'payload';
 import { localeOf, isLocaleCode, type LocaleCode } from '../../src/domain/locales.ts';
 import { label } from '../labels.ts';
-import type { NotedOperation } from '../noteOperation.ts';
+import { operationOf } from '../../hooks/operation.ts';
 import { slugOf } from './slugOf.ts';
 import { isSlugTaken, type SlugPlace } from './isSlugTaken.ts';
 
@@ -44,7 +44,7 @@ const makeSlug: FieldHook = async ({ value, siblingData, originalDoc, req, colle
 
 /** An autosave by a person catches the title in the middle of a word; our own projections are whole. */
 const isHalfTyped = (context: Readonly<Record<string, unknown>>): boolean =>
-  context.verso === undefined && (context.op as NotedOperation | undefined)?.autosave === true;
+  context.verso === undefined && operationOf(context)?.autosave === true;
 
 const freeSlug = async (base: string, isTaken: (tried: string) => Promise<boolean>): Promise<string | undefined> => {
   if (base === '') return undefined;

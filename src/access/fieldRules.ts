@@ -17,8 +17,6 @@ export const FIELD_RULES = {
    * draft as a published version, and the next read would not show it.
    */
   status: ({ req, data }) => isEditor(req.user) || (data as { _status?: unknown } | undefined)?._status !== 'published',
-  /** Translators begin no documents. */
-  create: ({ req }) => isEditor(req.user),
 } satisfies Record<string, (args: FieldAccessArgs) => boolean>;
 
 /** The rule as Payload takes it, looked up at each call. */

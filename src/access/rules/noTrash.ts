@@ -1,0 +1,10 @@
+import type { Rule } from '../call.ts';
+import { deny } from '../deny.ts';
+import { isTranslator } from '../isTranslator.ts';
+import { pathsIn } from '../pathsIn.ts';
+
+/** The trash is the editors'. */
+export const noTrash: Rule = ({ args, req }) => {
+  if (!isTranslator(req.user)) return;
+  if (args.trash || pathsIn(args).paths.some(({ path }) => path.split('.').includes('deletedAt'))) deny(req);
+};
