@@ -4,7 +4,6 @@ import { fingerprint } from '../src/domain/segments/fingerprint.ts';
 import { copyRows } from '../src/flows/copyRows.ts';
 import { markDocument } from '../src/flows/markDocument.ts';
 import { createStore } from '../src/store/createStore.ts';
-import { workOf } from '../src/store/rows.ts';
 import { operationOf, ownWriteOf } from './operation.ts';
 import { sourceLocaleOf } from './sourceLocaleOf.ts';
 
@@ -25,7 +24,7 @@ export const markForTranslation: CollectionAfterChangeHook = async ({ collection
     if (req.locale !== sourceLocale) {
       if (operation === 'create' || typeof req.locale !== 'string' || req.locale === 'all') return doc;
       await store.rows.unproject(key, req.locale as typeof sourceLocale);
-      await store.leases.mark(workOf(key), new Date(Date.now() + LOOK_AGAIN_MS));
+      await store.leases.mark(store.rows.workOf(key), new Date(Date.now() + LOOK_AGAIN_MS));
       return doc;
     }
     const duplicatedFrom = operation === 'create' ? operationOf(context)?.duplicatedFrom : null;

@@ -1,7 +1,6 @@
 import type { LocaleCode } from '../domain/locales.ts';
 import { targetsOf } from '../domain/locales.ts';
 import type { DocumentKey } from '../store/rows.ts';
-import { workOf } from '../store/rows.ts';
 import type { Deps } from './deps.ts';
 
 /**
@@ -11,7 +10,7 @@ import type { Deps } from './deps.ts';
 export const markDocument = async ({ store, now }: Pick<Deps, 'store' | 'now'>, key: DocumentKey, sourceLocale: LocaleCode): Promise<void> => {
   const { quietPeriodMs, locales, collections } = await store.settings.translation();
   if (collections && !collections.includes(key.collection)) return;
-  await store.leases.mark(workOf(key), new Date(now().getTime() + quietPeriodMs));
+  await store.leases.mark(store.rows.workOf(key), new Date(now().getTime() + quietPeriodMs));
   if ((await store.rows.markPending(key)) > 0) return;
   await store.rows.ensure(key, sourceLocale, targetsOf(sourceLocale).filter((locale) => locales.includes(locale)));
 };

@@ -1,4 +1,5 @@
 import { plan } from '../domain/memory/plan.ts';
+import { recall } from '../domain/memory/recall.ts';
 import type { Step } from '../domain/memory/plan.ts';
 import { blueprintOf, heldStructures } from '../domain/review/projection.ts';
 import { settle } from '../domain/review/settle.ts';
@@ -34,9 +35,10 @@ export const translateLocale = async (deps: Deps, work: Work, first: Row, signal
   for (let round = 0; row && round < MOST_ROUNDS; round += 1) {
     if (row.status === 'paused') return null;
     if (isCurrent(row, work)) return settleStatus(deps, row);
-    const steps = plan(row.segments ?? [], work.extraction, align(row.segments ?? [], work.extraction.segments, deps.newId));
+    const recalled = recall(row.segments ?? [], row.removed ?? [], work.extraction, align(row.segments ?? [], work.extraction.segments, deps.newId));
+    const steps = plan(recalled.known, work.extraction, recalled.alignment);
     const asked = await answersFor(deps, work, row, steps, signal);
-    const saved = await deps.store.rows.save(row.id, row.revision, rowText(deps, work, row, steps, asked));
+    const saved = await deps.store.rows.save(row.id, row.revision, { ...rowText(deps, work, row, steps, asked), removed: recalled.removed });
     if (saved && asked.failure !== undefined) throw asked.failure;
     if (saved) return saved;
     row = await deps.store.rows.find(work.key, row.locale);

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, TypedLocale } from 'payload';
 import { DEFAULT_SOURCE_LOCALE, isLocaleCode } from '../domain/locales.ts';
 import type { LocaleCode } from '../domain/locales.ts';
+import { extract } from '../domain/segments/extract.ts';
 import type { Data, FieldSpec } from '../domain/segments/types.ts';
 import type { DocumentKey } from './rows.ts';
 import { withDocumentLock } from './documentLock.ts';
@@ -43,6 +44,10 @@ export const documentStore = (payload: Payload) => {
       const config = payload.collections[collection as CollectionSlug]?.config;
       return config?.custom.translatable ? fieldSpecsOf(config) : [];
     },
+    hasText: (collection: string, data: Data): boolean => {
+      const config = payload.collections[collection as CollectionSlug]?.config;
+      return config !== undefined && extract(data, fieldSpecsOf(config)).segments.length > 0;
+    },
     translatableCollections: (): string[] => payload.config.collections.filter((c) => c.custom.translatable).map((c) => c.slug),
     /** The source text: the latest draft, or with `published` what was last published. Null where the document is gone. */
     source: async (key: DocumentKey, options: { published?: boolean } = {}): Promise<SourceDocument | null> => {
@@ -68,6 +73,23 @@ export const documentStore = (payload: Payload) => {
       });
       await withDocumentLock(workOf(key), () => personLocks(payload).keepThrough(key, () => writeWithRetry(write)));
       await new Promise((resolve) => setImmediate(resolve));
+    },
+    /** Makes the source text of a version the latest draft. Gives the document's id, or null where the version is gone. */
+    restoreSource: async (collection: string, versionId: string): Promise<string | null> => {
+      const read = (locale: LocaleCode) => payload.findVersionByID({
+        collection: collection as CollectionSlug, id: versionId, locale: locale as TypedLocale, fallbackLocale: false, depth: 0, overrideAccess: true, disableErrors: true, trash: true,
+      });
+      const first = await read(DEFAULT_SOURCE_LOCALE);
+      if (!first) return null;
+      const parent = String((first as { parent: unknown }).parent);
+      const stated: unknown = (first.version as unknown as Data).sourceLocale;
+      const sourceLocale = isLocaleCode(stated) ? stated : DEFAULT_SOURCE_LOCALE;
+      const version = sourceLocale === DEFAULT_SOURCE_LOCALE ? first : await read(sourceLocale);
+      const { id: _, _status: __, createdAt: ___, updatedAt: ____, deletedAt: _____, ...data } = version.version as unknown as Record<string, unknown>;
+      await withDocumentLock(workOf({ collection, documentId: parent }), () => writeWithRetry(() => payload.update({
+        collection: collection as CollectionSlug, id: parent, locale: sourceLocale as TypedLocale, fallbackLocale: false, draft: true, depth: 0, overrideAccess: true, data: data as never,
+      })));
+      return parent;
     },
     /** Documents of a collection written in `sourceLocale`, newest change first, page by page from 1. */
     page: async (collection: string, sourceLocale: LocaleCode, page: number, limit: number): Promise<{ docs: readonly (Data & { id: string })[]; more: boolean }> => {

@@ -18,13 +18,15 @@ const UNPAUSED: readonly TranslationStatus[] = ['pending', 'translating', 'needs
 const LIST_COLUMNS = ['collection', 'documentId', 'sourceLocale', 'locale', 'title', 'status', 'outdated', 'error', 'engine', 'revision', 'projected', 'fingerprint', 'counts', 'characters'] as const;
 
 /** A row without its segments, for lists. */
-export type RowSummary = Omit<Row, 'segments' | 'skeleton' | 'owned' | 'structures'>;
+export type RowSummary = Omit<Row, 'segments' | 'removed' | 'skeleton' | 'owned' | 'structures'>;
 
 /** The translation rows. Text is changed by `save` alone, which names the revision it saw. */
 export const rowStore = (payload: Payload) => {
   const table = openTable<Translation>(payload, 'translations');
 
   return {
+    /** The document's name in leases and locks. */
+    workOf,
     find: async (key: DocumentKey, locale: LocaleCode): Promise<Row | null> => (await table.find({ all: { ...key, locale } }))[0] ?? null,
     /** The row's revision alone; null where there is no row. */
     revision: async (key: DocumentKey, locale: LocaleCode): Promise<number | null> =>

@@ -5,7 +5,6 @@ import type { Data } from '../domain/segments/types.ts';
 import { markDocument } from '../flows/markDocument.ts';
 import type { Deps } from '../flows/deps.ts';
 import type { RowSummary } from '../store/rows.ts';
-import { workOf } from '../store/rows.ts';
 
 const PAGE = 50;
 
@@ -35,11 +34,11 @@ const sweepPage = async (deps: Deps, collection: string, locale: (typeof LOCALE_
   const fields = store.documents.fieldsOf(collection);
   const ids = docs.map(({ id }) => String(id));
   const rows = byDocument(await store.rows.summaries(collection, ids));
-  const waiting = new Set((await store.leases.waiting(ids.map((documentId) => workOf({ collection, documentId })))).map(({ work }) => work));
+  const waiting = new Set((await store.leases.waiting(ids.map((documentId) => store.rows.workOf({ collection, documentId })))).map(({ work }) => work));
   let marked = 0;
   for (const document of docs) {
     const key = { collection, documentId: String(document.id) };
-    if (waiting.has(workOf(key))) continue;
+    if (waiting.has(store.rows.workOf(key))) continue;
     const extraction = extract(document, fields);
     const own = rows.get(key.documentId) ?? [];
     if (extraction.segments.length === 0 && own.length === 0) continue;

@@ -22,7 +22,7 @@ export interface Worker {
 /** What the worker's flows are handed. */
 export const workerDeps = (payload: Payload, settings: Settings): WorkerDeps => ({
   store: createStore(payload),
-  engine: createEngine({ engine: settings.engine, deeplApiKey: settings.deeplApiKey, deeplServerUrl: settings.deeplServerUrl }),
+  engine: createEngine(settings),
   now: () => new Date(),
   newId: randomUUID,
   log: payload.logger,

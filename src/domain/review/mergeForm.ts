@@ -5,7 +5,7 @@ import { readTarget } from '../segments/readTarget.ts';
 import { structureOf } from '../segments/structure.ts';
 import { plainText } from '../segments/tagged.ts';
 import type { Data, ExtractedSegment, Extraction, FieldSpec } from '../segments/types.ts';
-import { blueprintOf, heldStructures, markOf, projectionOf } from './projection.ts';
+import { blueprintOf, heldStructures, markOf, projectionOf, structureIn } from './projection.ts';
 import type { Blueprint } from './projection.ts';
 import { checked } from './settle.ts';
 import { countsOf, hold, settledStatus } from './translation.ts';
@@ -25,10 +25,10 @@ export interface Merged {
   /** What the save should write: the row's text wherever the person changed nothing. */
   readonly data: Data;
   /** The row with the person's texts, null where they changed nothing. */
-  readonly row: Pick<Translation, 'segments' | 'owned' | 'structures' | 'counts' | 'status' | 'outdated'> | null;
+  readonly row: Pick<Translation, 'segments' | 'removed' | 'owned' | 'structures' | 'counts' | 'status' | 'outdated'> | null;
 }
 
-type Row = Pick<Translation, 'locale' | 'sourceLocale' | 'segments' | 'skeleton' | 'owned' | 'structures'>;
+type Row = Pick<Translation, 'locale' | 'sourceLocale' | 'segments' | 'removed' | 'skeleton' | 'owned' | 'structures'>;
 
 /**
  * Decides a save of a target locale's form segment by segment. The form posts every field, also stale ones, so a text
@@ -42,10 +42,12 @@ export const mergeForm = (row: Row, fields: readonly FieldSpec[], form: PostedFo
   const edits = new Map(results.flatMap((result) => [...result.edits]));
   const owned = { ...row.owned, ...Object.fromEntries(results.flatMap((r) => (r.owned ? [[r.field, r.owned]] : []))) };
   const hasOwned = results.some((result) => result.owned !== null);
-  const segments = (row.segments ?? []).map((segment) => {
+  const edited = (segment: Segment): Segment => {
     const text = edits.get(segment.id);
     return text === undefined ? segment : written(segment, text, row);
-  });
+  };
+  const segments = (row.segments ?? []).map(edited);
+  const removed = (row.removed ?? []).map(edited);
   const next = { locale: row.locale, skeleton: row.skeleton, segments, owned };
   const data = { ...form.data, ...pick(projectionOf(next), fields) };
   if (edits.size === 0 && !hasOwned) return { data, row: null };
@@ -53,7 +55,7 @@ export const mergeForm = (row: Row, fields: readonly FieldSpec[], form: PostedFo
   return {
     data,
     row: {
-      segments, owned, counts, status: settledStatus(segments), outdated: counts.outdated > 0,
+      segments, removed, owned, counts, status: settledStatus(segments), outdated: counts.outdated > 0,
       structures: heldStructures(row.structures, blueprint.structures),
     },
   };
@@ -77,8 +79,7 @@ const mergeField = (row: Row, field: FieldSpec, form: PostedForm, blueprint: Blu
   const posted = extract(form.data, [field]);
   if (posted.segments.length === 0) return nothing;
   const idOf = identify(row, posted, blueprint);
-  const ids = posted.segments.map((segment, index) => idOf[index] ?? `new:${segment.path}`);
-  const structure = structureOf(posted.skeleton.data[name], ids);
+  const structure = structureIn(posted, name);
   const isKnown = blueprint.structures[name] === structure || (row.structures?.[name] ?? []).includes(structure);
   const edits = isKnown ? editsOf(row, posted, idOf, form) : null;
   const before = row.owned?.[name];
@@ -88,18 +89,20 @@ const mergeField = (row: Row, field: FieldSpec, form: PostedForm, blueprint: Blu
 };
 
 /** The row's segment behind each posted one: by the mark in its node, else (plain fields) by path. */
-const identify = (row: Row, posted: Extraction, blueprint: Blueprint): readonly (string | undefined)[] => {
-  const known = new Set((row.segments ?? []).map(({ id }) => id));
-  return posted.segments.map((segment) => {
-    if (segment.mark) return known.has(segment.mark.id) ? segment.mark.id : undefined;
-    const index = segment.block === 'plain' ? blueprint.indexByPath.get(segment.path) : undefined;
-    return index === undefined ? undefined : row.segments?.[index]?.id;
+const identify = (row: Row, posted: Extraction, blueprint: Blueprint): readonly (string | undefined)[] =>
+  posted.segments.map(({ mark, path }) => {
+    if (mark) return mark.id;
+    const index = blueprint.indexByPath.get(path);
+    const segment = index === undefined ? undefined : row.segments?.[index];
+    return segment && isPlain(segment) ? segment.id : undefined;
   });
-};
+
+/** Rich-text blocks are known by their marks alone; positions say nothing about who somebody is. */
+const isPlain = ({ block }: Segment): boolean => block === 'plain' || block === 'caption';
 
 /** The person's texts among known segments; null where a block has marks its source has not. */
 const editsOf = (row: Row, posted: Extraction, ids: readonly (string | undefined)[], form: PostedForm): ReadonlyMap<string, string> | null => {
-  const byId = new Map((row.segments ?? []).map((segment) => [segment.id, segment]));
+  const byId = new Map([...(row.removed ?? []), ...(row.segments ?? [])].map((segment) => [segment.id, segment]));
   const edits = new Map<string, string>();
   for (const [index, segment] of posted.segments.entries()) {
     const known = byId.get(ids[index] ?? '');

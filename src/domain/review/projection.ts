@@ -4,7 +4,7 @@ import { assemble } from '../segments/assemble.ts';
 import { extract } from '../segments/extract.ts';
 import { fingerprint } from '../segments/fingerprint.ts';
 import { structureOf } from '../segments/structure.ts';
-import type { Data, FieldSpec, Mark } from '../segments/types.ts';
+import type { Data, Extraction, FieldSpec, Mark } from '../segments/types.ts';
 import { hold } from './translation.ts';
 import type { Segment, Translation } from './translation.ts';
 
@@ -62,14 +62,17 @@ export interface Blueprint {
 
 export const blueprintOf = (row: Omit<Projectable, 'owned'>, fields: readonly FieldSpec[]): Blueprint => {
   const segments = row.segments ?? [];
-  const stencil = row.skeleton ? assemble(row.skeleton, { texts: segments.map(() => 'x'), rowId: rowIdIn(row.locale) }) : {};
-  const extraction = extract(stencil, fields);
-  const ids = segments.map((segment) => segment.id);
+  const options = { texts: segments.map(() => 'x'), marks: segments.map(markOf), rowId: rowIdIn(row.locale) };
+  const extraction = extract(row.skeleton ? assemble(row.skeleton, options) : {}, fields);
   return {
     indexByPath: new Map(extraction.segments.map((segment, index) => [segment.path, index])),
-    structures: Object.fromEntries(fields.map(({ name }) => [name, structureOf(extraction.skeleton.data[name], ids)])),
+    structures: Object.fromEntries(fields.map(({ name }) => [name, structureIn(extraction, name)])),
   };
 };
+
+/** A field's structure as posted or projected: rich text is known by the marks in its nodes, plain fields by their path. */
+export const structureIn = ({ skeleton, segments }: Extraction, field: string): string =>
+  structureOf(skeleton.data[field], segments.map(({ mark, path }) => mark?.id ?? path));
 
 /** The structures the row is known to have had, with the present ones: how a form opened earlier is recognised. */
 export const heldStructures = (before: Translation['structures'], now: Blueprint['structures']): Record<string, readonly string[]> =>

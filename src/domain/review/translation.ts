@@ -86,6 +86,8 @@ export interface Translation {
   /** Of the source the segments were made from. */
   readonly fingerprint: string | null;
   readonly segments: readonly Segment[] | null;
+  /** Segments that left the source, kept so that a paragraph that comes back brings its translation along. */
+  readonly removed: readonly Segment[] | null;
   readonly skeleton: Skeleton | null;
   readonly owned: Readonly<Record<string, OwnedField>> | null;
   /** By field: short hashes of every structure this row ever projected. */
