@@ -1,9 +1,9 @@
 /**
- * Characters that may not stand in XML 1.0: C0 but tab and newline (a carriage return would come back as a newline),
- * two noncharacters, and lone surrogates. They are kept out of tagged text.
+ * Characters that may not stand in XML 1.0 or that engines choke on: controls but tab and newline (a carriage return
+ * would come back as a newline), two noncharacters, and lone surrogates. They are kept out of tagged text.
  */
-const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Cs}]+/u;
-const SPLIT = /([\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Cs}]+)/u;
+const FORBIDDEN = /(?:(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF])+/u;
+const SPLIT = /((?:(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF])+)/u;
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u;
 
 /** True where a reader would see something. */
@@ -21,4 +21,4 @@ export function splitEdges(text: string): { readonly lead: string; readonly inne
   return { lead: text.slice(0, from), inner: text.slice(from, to), trail: text.slice(to) };
 }
 
-const EDGE = /[\s\u0000-\u001F\uFFFE\uFFFF]/;
+const EDGE = /[\s\p{Cc}\uFFFE\uFFFF]/u;

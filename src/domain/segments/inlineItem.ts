@@ -65,7 +65,7 @@ export const aboutCharacters = (text: string): About => ({
 
 function pointItem(node: Json, path: string, spec: RichTextSpec): Item {
   const placed = { node, path };
-  const type = String(node.type);
+  const type = word(node.type);
   if (type === 'linebreak') return point(placed, { kind: 'break', label: 'line break', signature: 'break' }, true, true);
   if (type === 'tab') return point(placed, { kind: 'tab', label: 'tab', signature: 'tab' }, true, true);
   if (type === 'inlineBlock') return point(placed, aboutInlineBlock(node, spec), false, false);
@@ -88,7 +88,7 @@ function aboutLink(node: Json, spec: RichTextSpec): About {
   if (fields.linkType === 'internal' && isJson(fields.doc)) {
     const { relationTo, value } = fields.doc;
     const id = isJson(value) ? value.id : value;
-    return { kind: 'link', label: 'link', signature: `link|doc|${String(relationTo)}|${String(id)}` };
+    return { kind: 'link', label: 'link', signature: `link|doc|${word(relationTo)}|${word(id)}` };
   }
   if (url !== undefined) return { kind: 'link', label: 'link', href: url, signature: `link|url|${url}` };
   const rest = without(fields, 'id', ...spec.links.map(({ name }) => name));
@@ -98,8 +98,12 @@ function aboutLink(node: Json, spec: RichTextSpec): About {
 /** Known by its id, which every locale shares; else by what is not text in it. */
 function aboutInlineBlock(node: Json, spec: RichTextSpec): About {
   const fields = isJson(node.fields) ? node.fields : {};
-  const slug = String(fields.blockType);
+  const slug = word(fields.blockType);
   const names = (own(spec.inlineBlocks, fields.blockType) ?? []).map(({ name }) => name);
   const identity = typeof fields.id === 'string' ? fields.id : hash(canonical(without(fields, ...names)));
   return { kind: 'inlineBlock', label: slug, signature: `inlineBlock|${slug}|${identity}` };
 }
+
+/** A name or an id as a word; of anything else the hash, since not every value can be made a string. */
+const word = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : hash(canonical(value));

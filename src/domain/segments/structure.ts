@@ -20,6 +20,7 @@ const reduce = (value: unknown, ids: readonly string[]): unknown => {
   if ('@run' in node) return idOf(node['@run'], ids);
   if ('@text' in node) return idOf(node['@text'], ids);
   if ('@row' in node) return node['@row'];
+  if ('@children' in node) return reduce(node['@children'], ids);
   if ('@keep' in node) return reduceKept(node['@keep'], ids);
   const type = scalar(node.type);
   const entries = Object.entries(node)

@@ -49,6 +49,6 @@ function placesOf(tree: readonly Inline[], parents: readonly number[] = [], into
 
 /** A parent that is missing or extra is a fault of its own, not of its children. */
 function sameParents(a: Place, b: Place, source: Places, target: Places): boolean {
-  const shared = (ids: readonly number[]) => ids.filter((id) => source.has(id) && target.has(id)).sort((x, y) => x - y);
+  const shared = (ids: readonly number[]) => ids.filter((id) => source.get(id)?.pair && target.get(id)?.pair).sort((x, y) => x - y);
   return shared(a.parents).join() === shared(b.parents).join();
 }

@@ -16,7 +16,7 @@ export function walkRichText(value: unknown, spec: RichTextSpec, context: Contex
 function walkElement(node: Json, spec: RichTextSpec, context: Context): Json {
   const here = { ...context, block: kindOf(node, context.block) };
   const children = Array.isArray(node.children) ? (node.children as readonly unknown[]) : [];
-  const inline = INLINE_PARENTS.has(String(node.type)) || children.some((child) => INLINE.has(typeOf(child)));
+  const inline = INLINE_PARENTS.has(node.type) || children.some((child) => INLINE.has(typeOf(child)));
   let first: number | null = null;
   const walked: unknown[] = [];
   for (const group of groupsOf(children, inline)) {

@@ -1,7 +1,7 @@
 import { isVisible, splitEdges } from './characters.ts';
 import { reserve, type Context } from './context.ts';
 import { itemsOf, type Item, type Placed } from './inlineItem.ts';
-import { keep, keepAll, type RunSlot, type TagPart } from './slot.ts';
+import { keepAll, type RunSlot, type TagPart } from './slot.ts';
 import { escapeText, pairTag, pointTag } from './tagged.ts';
 import { baseShell, formatTag, shellKey } from './textNode.ts';
 import { without, type Json } from './json.ts';
