@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { readsRows } from '../src/access/readsRows.ts';
+import { rowEndpoints } from '../src/review/rowEndpoints.ts';
 import { LOCALE_CODES } from '../src/domain/locales.ts';
 
 /** One row per document and target locale: the truth about a translation. Written by the store alone. */
@@ -8,6 +9,7 @@ export const Translations: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'title' },
   access: { read: readsRows, create: () => false, update: () => false, delete: () => false },
   lockDocuments: false,
+  endpoints: rowEndpoints,
   indexes: [{ fields: ['collection', 'documentId', 'locale'], unique: true }],
   fields: [
     { name: 'collection', type: 'text', required: true, index: true },

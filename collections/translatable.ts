@@ -3,6 +3,7 @@ import { isEditor } from '../src/access/isEditor.ts';
 import { isStaff } from '../src/access/isStaff.ts';
 import { readsLocale } from '../src/access/readsLocale.ts';
 import type { Settings } from '../src/env.ts';
+import { documentEndpoints } from '../src/review/documentEndpoints.ts';
 import { withFieldRules } from './fieldRules.ts';
 import { sourceLocale } from './fields/sourceLocale.ts';
 import { translationHooks } from './translationHooks.ts';
@@ -11,7 +12,7 @@ const AUTOSAVE_MS = 800;
 const VERSIONS_KEPT = 50;
 
 /** Makes a collection translatable: drafts per locale, source locale, who may do what, hooks, and its place in the admin. */
-export const translatable = (_settings: Settings, config: CollectionConfig): CollectionConfig => ({
+export const translatable = (settings: Settings, config: CollectionConfig): CollectionConfig => ({
   ...config,
   custom: { ...config.custom, translatable: true },
   trash: true,
@@ -28,6 +29,7 @@ export const translatable = (_settings: Settings, config: CollectionConfig): Col
     delete: ({ req }) => isEditor(req.user),
     ...config.access,
   },
+  endpoints: [...documentEndpoints(settings, config.slug), ...(config.endpoints || [])],
   hooks: {
     ...config.hooks,
     beforeOperation: [...translationHooks.beforeOperation, ...(config.hooks?.beforeOperation ?? [])],
