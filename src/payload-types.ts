@@ -1003,6 +1003,15 @@ export interface Translation {
     | number
     | boolean
     | null;
+  removed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   skeleton?:
     | {
         [k: string]: unknown;
@@ -1502,6 +1511,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   projected?: T;
   fingerprint?: T;
   segments?: T;
+  removed?: T;
   skeleton?: T;
   owned?: T;
   structures?: T;
