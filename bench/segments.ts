@@ -46,7 +46,10 @@ const rows = SIZES.map((size) => {
   const extracted = best(() => extract(source, FIELDS));
   const { segments, skeleton } = extracted.value;
   const known = segments.map(({ field, path, block, text: words }, i): KnownSegment => ({ id: `k${i}`, field, path, block, source: words }));
-  const alignWith = (data: Data) => best(() => align(known, extract(data, FIELDS).segments, () => 'new')).ms - extracted.ms;
+  const alignWith = (data: Data) => {
+    const current = extract(data, FIELDS).segments;
+    return best(() => align(known, current, () => 'new')).ms;
+  };
   return {
     size,
     extract: extracted.ms,

@@ -10,8 +10,11 @@ export const own = <T>(record: Readonly<Record<string, T>> | undefined, key: unk
   record !== undefined && typeof key === 'string' && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The object without some of its keys. */
-export const without = (node: Json, ...keys: readonly string[]): Json =>
-  Object.fromEntries(Object.entries(node).filter(([key]) => !keys.includes(key)));
+export function without(node: Json, ...keys: readonly string[]): Json {
+  const { ...rest }: Record<string, unknown> = node;
+  for (const key of keys) delete rest[key];
+  return rest;
+}
 
 /**
  * A copy that shares no list and no plain object with the original, at any depth: not recursive, so that a document
@@ -25,18 +28,16 @@ export function copyJson(value: unknown): unknown {
   for (let next = work.pop(); next; next = work.pop()) {
     const { from, put } = next;
     if (Array.isArray(from)) {
-      const copy: unknown[] = new Array(from.length);
+      const copy: unknown[] = Array.from({ length: from.length });
       put(copy);
       from.forEach((item, i) => work.push({ from: item, put: (made) => (copy[i] = made) }));
     } else if (isPlain(from)) {
-      const copy = {};
+      // A spread keeps an own `__proto__` an ordinary key, and assigning to an own key never reaches the prototype.
+      const copy: Record<string, unknown> = { ...from };
       put(copy);
-      for (const [key, item] of Object.entries(from)) {
-        // Defined at once, in order: an assignment to `__proto__` would not make a key.
-        Object.defineProperty(copy, key, { value: item, writable: true, enumerable: true, configurable: true });
-        if (typeof item !== 'object' || item === null) continue;
-        const put = (made: unknown) => Object.defineProperty(copy, key, { value: made });
-        work.push({ from: item, put });
+      for (const key of Object.keys(copy)) {
+        const item = copy[key];
+        if (typeof item === 'object' && item !== null) work.push({ from: item, put: (made) => (copy[key] = made) });
       }
     } else put(from);
   }

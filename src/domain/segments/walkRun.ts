@@ -4,7 +4,7 @@ import { itemsOf, type Item, type Placed } from './inlineItem.ts';
 import { keepAll, type RunSlot, type TagPart } from './slot.ts';
 import { escapeText, pairTag, pointTag } from './tagged.ts';
 import { baseShell, formatTag, shellKey } from './textNode.ts';
-import { without, type Json } from './json.ts';
+import { isJson, without, type Json } from './json.ts';
 import type { RichTextSpec, Tag } from './types.ts';
 
 /** How the fields that inline nodes carry are walked; handed in, since fields hold rich text again. */
@@ -67,13 +67,16 @@ function takeOut(items: readonly Item[], context: Context, carrier: WalkCarrier)
   return { slot: { '@run': { segment: index, source: text, base: keepAll(base), tags: parts } }, segment: index };
 }
 
-const shellsOf = (items: readonly Item[]): Json[] =>
-  items.flatMap((item) => (item.kind === 'text' ? [item.shell] : item.kind === 'link' ? shellsOf(item.children) : []));
+type TextItem = Extract<Item, { readonly kind: 'text' }>;
+
+const shellsOf = (items: readonly Item[]): TextItem[] =>
+  items.flatMap((item) => (item.kind === 'text' ? [item] : item.kind === 'link' ? shellsOf(item.children) : []));
 
 const hasWords = (item: Item): boolean =>
   item.kind === 'text' ? isVisible(item.text) : item.kind === 'link' && item.children.some(hasWords);
 
-const linkShell = (placed: Placed, carrier: WalkCarrier): Json => without(carrier(placed), 'children');
+const linkShell = ({ node, path }: Placed, carrier: WalkCarrier): Json =>
+  carrier({ node: isJson(node) ? without(node, 'children') : node, path });
 
 /** An item as it stands in a skeleton where no segment takes it. */
 function nodeOf(item: Item, carrier: WalkCarrier): unknown {
