@@ -26,6 +26,8 @@ export interface CallArgs {
   unpublishAllLocales?: unknown;
   publishSpecificLocale?: unknown;
   overrideAccess?: unknown;
+  /** Set where Payload fills in a related document; no request can set it. */
+  currentDepth?: unknown;
 }
 
 /** Looks at a call, narrows it, or throws Payload's `Forbidden` or a 400. */

@@ -12,11 +12,6 @@ export const FIELD_RULES = {
   text: ({ req, doc }) => isEditor(req.user) || (req.locale !== sourceOf(doc) && worksIn(req.user, req.locale)),
   /** What all locales share: editors, in the source locale only; elsewhere a stale form would put old facts back. */
   shared: ({ req, doc }) => isEditor(req.user) && req.locale === sourceOf(doc),
-  /**
-   * Only editors publish. Saying "draft" is open to all: refusing the field wholly would store a translator's
-   * draft as a published version, and the next read would not show it.
-   */
-  status: ({ req, data }) => isEditor(req.user) || (data as { _status?: unknown } | undefined)?._status !== 'published',
 } satisfies Record<string, (args: FieldAccessArgs) => boolean>;
 
 /** The rule as Payload takes it, looked up at each call. */

@@ -1,5 +1,6 @@
 import type { Access } from 'payload';
-import { isLocaleCode } from '../domain/locales.ts';
+import { DEFAULT_SOURCE_LOCALE, isLocaleCode } from '../domain/locales.ts';
+import { isEditor } from './isEditor.ts';
 import { isStaff } from './isStaff.ts';
 import { worksIn } from './worksIn.ts';
 
@@ -8,8 +9,10 @@ import { worksIn } from './worksIn.ts';
  * who asks in another locale gets only what is written in it; drafts of colleagues' locales stay theirs.
  * @param field where the source locale is: `sourceLocale`, in versions `version.sourceLocale`
  */
-export const readsLocale = (field: 'sourceLocale' | 'version.sourceLocale'): Access => ({ req }) => {
+export const readsLocale = (field: 'sourceLocale' | 'version.sourceLocale'): Access => ({ isReadingStaticFile, req }) => {
   if (!isStaff(req.user)) return false;
-  if (worksIn(req.user, req.locale)) return true;
-  return isLocaleCode(req.locale) ? { [field]: { equals: req.locale } } : false;
+  // A file is the same in every locale. Where no locale is asked for, the site's default is meant.
+  if (isReadingStaticFile === true || worksIn(req.user, req.locale)) return true;
+  if (req.locale === 'all') return isEditor(req.user);
+  return { [field]: { equals: isLocaleCode(req.locale) ? req.locale : DEFAULT_SOURCE_LOCALE } };
 };

@@ -56,7 +56,7 @@ describe('slugs', () => {
 
   it('are made by a projection of ours, though it is an autosave', async () => {
     const { id } = await create('articles', { title: 'Projected' });
-    const projected = await update('articles', id, { title: 'Projeté' }, { locale: 'fr', autosave: true, context: { verso: 'projection' } });
+    const projected = await update('articles', id, { title: 'Projeté' }, { locale: 'fr', autosave: true, context: { verso: { projection: { revision: 0 } } } });
     expect(projected.slug).toBe('projeté');
   });
 

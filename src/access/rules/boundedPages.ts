@@ -5,9 +5,9 @@ const DEEPEST = 3;
 
 /** Over HTTP nobody reads everything at once: it would block all others. */
 export const boundedPages: Rule = ({ args, req }) => {
-  if (req.payloadAPI === 'local') return;
+  if (req.payloadAPI === 'local' || args.currentDepth !== undefined) return;
   const limit = args.limit === undefined ? undefined : Number(args.limit);
-  if (args.pagination === false || limit === 0 || (limit !== undefined && !(limit <= MOST_DOCUMENTS))) {
+  if (args.pagination === false || (limit !== undefined && !(limit > 0 && limit <= MOST_DOCUMENTS))) {
     args.limit = MOST_DOCUMENTS;
     args.pagination = true;
   }

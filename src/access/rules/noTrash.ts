@@ -6,5 +6,7 @@ import { pathsIn } from '../pathsIn.ts';
 /** The trash is the editors'. */
 export const noTrash: Rule = ({ args, req }) => {
   if (!isTranslator(req.user)) return;
-  if (args.trash || pathsIn(args).paths.some(({ path }) => path.split('.').includes('deletedAt'))) deny(req);
+  // Related documents are filled in with `trash`, and only by their ids.
+  const asked = args.trash && args.currentDepth === undefined;
+  if (asked || pathsIn(args).paths.some(({ path }) => path.split('.').includes('deletedAt'))) deny(req);
 };

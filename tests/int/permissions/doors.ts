@@ -1,0 +1,47 @@
+import type { Endpoint, SanitizedConfig } from 'payload';
+
+/** A door of the built configuration: `articles GET /:id`, `globals/site-settings POST /`, ` GET /access`. */
+export const doorsOf = (config: SanitizedConfig): string[] => {
+  const named = (of: string, endpoints: readonly Endpoint[] | false): string[] =>
+    endpoints === false ? [] : endpoints.map(({ method, path }) => `${of} ${method.toUpperCase()} ${path}`);
+  // A door of ours may stand before one of Payload's with the same name: the first one answers.
+  return [...new Set([
+    ...config.collections.flatMap(({ slug, endpoints }) => named(slug, endpoints as Endpoint[] | false)),
+    ...config.globals.flatMap(({ slug, endpoints }) => named(`globals/${slug}`, endpoints as Endpoint[] | false)),
+    ...named('', config.endpoints as Endpoint[]),
+  ])].sort();
+};
+
+const TABLE = ['GET /', 'GET /:id', 'GET /count', 'GET /versions', 'GET /versions/:id', 'POST /', 'POST /access/:id?', 'POST /versions/:id', 'PATCH /', 'PATCH /:id', 'DELETE /', 'DELETE /:id'];
+const COPY = ['POST /:id/duplicate'];
+const WORK = ['GET /:id/translations', 'POST /:id/translate'];
+const ROW = ['POST /:id/retry', 'POST /:id/pause', 'POST /:id/resume', 'POST /:id/hand-back'];
+const FILE = ['GET /file/:filename'];
+const SIGN_IN = ['POST /forgot-password', 'GET /init', 'POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token', 'POST /first-register', 'POST /reset-password'];
+const GLOBAL = ['GET /', 'POST /', 'POST /access', 'GET /versions', 'GET /versions/:id', 'POST /versions/:id'];
+
+/** Every door there may be. One more, or one less, fails until somebody has judged it here. */
+export const JUDGED: Readonly<Record<string, readonly string[]>> = {
+  articles: [...TABLE, ...COPY, ...WORK],
+  'policy-findings': [...TABLE, ...COPY, ...WORK],
+  events: [...TABLE, ...COPY, ...WORK],
+  initiatives: [...TABLE, ...COPY, ...WORK],
+  topics: [...TABLE, ...COPY, ...WORK],
+  places: [...TABLE, ...COPY, ...WORK],
+  media: [...TABLE, ...COPY, ...WORK, ...FILE],
+  downloads: [...TABLE, ...COPY, ...WORK, ...FILE],
+  files: [...TABLE, ...COPY, ...FILE],
+  users: [...TABLE, ...SIGN_IN, 'POST /unlock'],
+  translations: [...TABLE, ...COPY, ...ROW],
+  'payload-locked-documents': [...TABLE, ...COPY],
+  'payload-preferences': [...TABLE, ...COPY, 'GET /:key', 'POST /:key', 'DELETE /:key'],
+  'globals/site-settings': GLOBAL,
+  'globals/call-to-action': GLOBAL,
+  'globals/translation-settings': GLOBAL,
+  '': ['GET /access'],
+};
+
+export const judgedDoors = (): string[] => Object.entries(JUDGED).flatMap(([of, doors]) => doors.map((door) => `${of} ${door}`)).sort();
+
+/** Doors that strangers may knock at: signing in, and what tells them whether they are. */
+export const OPEN: ReadonlySet<string> = new Set(SIGN_IN.map((door) => `users ${door}`));
