@@ -43,13 +43,18 @@ export const askEngine = async (deps: Deps, question: Question, signal?: AbortSi
     try {
       await refuseWhileResting(deps);
       const request = { source: question.source, target: question.target, texts: missing.map((text) => ({ text, ...contextOf(question, text) })), ...(signal && { signal }) };
-      await engine.translate(request, async (index, answer) => {
-        const text = missing[index] ?? '';
-        known.set(keyOf(text), answer);
-        sent += lengthOf(text);
-        billed += answer.billed;
-        await store.answers.put(keyOf(text), engine.name, answer);
-      });
+      const memory = store.answers.writer(engine.name);
+      try {
+        await engine.translate(request, (index, answer) => {
+          const text = missing[index] ?? '';
+          known.set(keyOf(text), answer);
+          sent += lengthOf(text);
+          billed += answer.billed;
+          memory.put(keyOf(text), answer);
+        });
+      } finally {
+        await memory.written();
+      }
     } catch (error) {
       failure = error;
       await restIfAsked(deps, error);

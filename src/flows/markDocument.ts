@@ -10,7 +10,8 @@ import type { Deps } from './deps.ts';
 export const markDocument = async ({ store, now }: Pick<Deps, 'store' | 'now'>, key: DocumentKey, sourceLocale: LocaleCode): Promise<void> => {
   const { quietPeriodMs, locales, collections } = await store.settings.translation();
   if (collections && !collections.includes(key.collection)) return;
-  await store.leases.mark(store.rows.workOf(key), new Date(now().getTime() + quietPeriodMs));
+  const isFirst = await store.leases.mark(store.rows.workOf(key), new Date(now().getTime() + quietPeriodMs));
+  if (!isFirst) return;
   if ((await store.rows.markPending(key)) > 0) return;
   await store.rows.ensure(key, sourceLocale, targetsOf(sourceLocale).filter((locale) => locales.includes(locale)));
 };

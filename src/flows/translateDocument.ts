@@ -2,15 +2,11 @@ import { extract } from '../domain/segments/extract.ts';
 import { fingerprint } from '../domain/segments/fingerprint.ts';
 import { targetsOf } from '../domain/locales.ts';
 import { isVersoError } from '../errors.ts';
+import type { SourceDocument } from '../store/documents.ts';
 import type { DocumentKey, Row } from '../store/rows.ts';
 import { projectDraft } from './projectDraft.ts';
 import type { Deps } from './deps.ts';
 import { translateLocale } from './translateLocale.ts';
-
-export interface TranslateOptions {
-  /** Only these rows, whatever the settings say; a person asked for them. */
-  readonly locales?: readonly string[];
-}
 
 /**
  * Brings every translation of a document up to its source, and each locale's draft up to its row.
@@ -21,7 +17,7 @@ export const translateDocument = async (deps: Deps, key: DocumentKey, signal?: A
   const { store } = deps;
   const { translateOn, locales } = await store.settings.translation();
   const fields = store.documents.fieldsOf(key.collection);
-  const source = await store.documents.source(key, { published: translateOn === 'publish' });
+  const source = await sourceFor(deps, key, translateOn === 'publish');
   if (!source) return void (await store.rows.forget(key));
   if (source.trashed) return;
 
@@ -36,6 +32,12 @@ export const translateDocument = async (deps: Deps, key: DocumentKey, signal?: A
   const translated = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' && outcome.value ? [outcome.value] : []));
   for (const row of translated) await projectDraft(deps, key, row);
   throwWorst(outcomes);
+};
+
+/** The latest draft; where only published text is translated, that, unless nothing was published and a person asked. */
+const sourceFor = async ({ store }: Deps, key: DocumentKey, isPublishedOnly: boolean): Promise<SourceDocument | null> => {
+  const published = isPublishedOnly ? await store.documents.source(key, { published: true }) : null;
+  return published?.published ? published : store.documents.source(key);
 };
 
 /** A document whose source locale was changed has no translation into it any more. */

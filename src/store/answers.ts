@@ -29,8 +29,29 @@ export const answerStore = (payload: Payload) => {
       }
       return known;
     },
-    put: (key: string, engine: string, { target, damage, billed }: EngineAnswer): Promise<void> =>
-      table.insertMissing([{ key, engine, target, damage, billed }]),
+    /**
+     * Keeps answers as they come, those of one turn of the event loop in one statement: a call's answers come together.
+     * `written` resolves when all are kept, and throws what kept one from it.
+     */
+    writer: (engine: string) => {
+      let waiting: StoredAnswer[] = [];
+      let writing: Promise<void> = Promise.resolve();
+      const flush = (): void => {
+        const rows = waiting;
+        waiting = [];
+        writing = writing.then(() => table.insertMissing(rows));
+        writing.catch(() => undefined);
+      };
+      return {
+        put: (key: string, { target, damage, billed }: EngineAnswer): void => {
+          if (waiting.push({ key, engine, target, damage, billed }) === 1) setImmediate(flush);
+        },
+        written: async (): Promise<void> => {
+          if (waiting.length > 0) flush();
+          await writing;
+        },
+      };
+    },
   };
 };
 

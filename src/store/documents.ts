@@ -28,6 +28,9 @@ export interface OwnWrite {
   readonly silent?: true;
 }
 
+/** Where the text of each collection is; it never changes while the process lives. */
+const fieldSpecs = new WeakMap<object, readonly FieldSpec[]>();
+
 /** Payload's documents in domain words. Reads take the latest draft with `find`: `findByID` mixes in old shared fields. */
 export const documentStore = (payload: Payload) => {
   const latest = async ({ collection, documentId }: DocumentKey, locale: LocaleCode, draft: boolean): Promise<Data | null> => {
@@ -38,16 +41,20 @@ export const documentStore = (payload: Payload) => {
     return (docs[0] as unknown as Data | undefined) ?? null;
   };
 
+  const fieldsOf = (collection: string): readonly FieldSpec[] => {
+    const config = payload.collections[collection as CollectionSlug]?.config;
+    if (!config?.custom.translatable) return [];
+    const known = fieldSpecs.get(config);
+    if (known) return known;
+    const fields = fieldSpecsOf(config);
+    fieldSpecs.set(config, fields);
+    return fields;
+  };
+
   return {
     /** The translatable fields of a collection; empty where it is not translatable. */
-    fieldsOf: (collection: string): readonly FieldSpec[] => {
-      const config = payload.collections[collection as CollectionSlug]?.config;
-      return config?.custom.translatable ? fieldSpecsOf(config) : [];
-    },
-    hasText: (collection: string, data: Data): boolean => {
-      const config = payload.collections[collection as CollectionSlug]?.config;
-      return config !== undefined && extract(data, fieldSpecsOf(config)).segments.length > 0;
-    },
+    fieldsOf,
+    hasText: (collection: string, data: Data): boolean => extract(data, fieldsOf(collection)).segments.length > 0,
     translatableCollections: (): string[] => payload.config.collections.filter((c) => c.custom.translatable).map((c) => c.slug),
     /** The source text: the latest draft, or with `published` what was last published. Null where the document is gone. */
     source: async (key: DocumentKey, options: { published?: boolean } = {}): Promise<SourceDocument | null> => {

@@ -22,11 +22,15 @@ export const leaseStore = (payload: Payload) => {
   const mine = ({ work, owner, fence }: Lease) => ({ work, owner, fence });
 
   return {
-    /** Says that a document has work from `due` on; a mark that lies there already is moved. */
-    mark: async (work: string, due: Date): Promise<void> => {
-      if ((await table.update({ all: { work } }, { due })) > 0) return;
-      await table.insertMissing([{ work, due, fence: 0, attempts: 0 }]);
+    /**
+     * Says that a document has work from `due` on; a mark that lies there already is moved.
+     * Gives true where there was none: what goes with a first mark can be left out for the others of a burst.
+     */
+    mark: async (work: string, due: Date): Promise<boolean> => {
+      if ((await table.update({ all: { work, due: { not: null } } }, { due })) > 0) return false;
+      await table.insertMissing([{ work, fence: 0, attempts: 0 }]);
       await table.update({ all: { work } }, { due });
+      return true;
     },
     /** Takes the document that is due longest and that nobody holds; null where there is none. */
     claim: (owner: string, now: Date, until: Date): Promise<Stored<Lease> | null> =>

@@ -40,10 +40,10 @@ const read = async (payload: Payload): Promise<TranslationSettings> => {
   const isThere = payload.config.globals.some(({ slug }) => slug === SLUG);
   const chosen: Record<string, unknown> = isThere ? await payload.findGlobal({ slug: SLUG as never, depth: 0, overrideAccess: true }) : {};
   const collections = listOf(chosen.collections);
-  const locales = listOf(chosen.locales)?.filter(isLocaleCode);
+  const locales = listOf(chosen.targets)?.filter(isLocaleCode);
   return {
     translateOn: isTiming(chosen.translateOn) ? chosen.translateOn : base.translateOn,
-    quietPeriodMs: typeof chosen.quietSeconds === 'number' ? Math.max(SHORTEST_QUIET_MS, chosen.quietSeconds * 1000) : base.quietPeriodMs,
+    quietPeriodMs: typeof chosen.quietPeriodSeconds === 'number' ? Math.max(SHORTEST_QUIET_MS, chosen.quietPeriodSeconds * 1000) : base.quietPeriodMs,
     collections,
     locales: locales ?? LOCALE_CODES,
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { and, asc, eq, inArray, isNull, lte, ne, or, sql } from '@payloadcms/db-sqlite/drizzle';
+import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from '@payloadcms/db-sqlite/drizzle';
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Payload } from 'payload';
 import type { Condition, FindOptions, Stored, Table, TakeOptions, Where } from './table.ts';
@@ -19,14 +19,17 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
   return {
     insertMissing: async (rows) => {
       if (rows.length === 0) return;
+      await turn();
       const values = rows.map((row) => ({ id: randomUUID(), ...(storable(row) as Plain) }));
       await adapter.drizzle.insert(table).values(values as never).onConflictDoNothing();
     },
     update: async (where, set) => {
+      await turn();
       const changed = await adapter.drizzle.update(table).set(stamped(set) as never).where(clauseOf(where)).returning({ id: column(table, 'id') });
       return changed.length;
     },
     take: async (where, set, options: TakeOptions<Row> = {}) => {
+      await turn();
       const clause = clauseOf(where);
       const first = adapter.drizzle.select({ id: column(table, 'id') }).from(table).where(clause)
         .orderBy(...(options.sort ? [asc(column(table, options.sort))] : [])).limit(1);
@@ -37,6 +40,7 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
       return row ? restored<Row>(row as Plain) : null;
     },
     find: async (where, options: FindOptions<Row> = {}) => {
+      await turn();
       const names = options.columns && ['id', ...options.columns];
       const picked = names && Object.fromEntries(names.map((name) => [name, column(table, name)]));
       const query = picked ? adapter.drizzle.select(picked).from(table) : adapter.drizzle.select().from(table);
@@ -45,11 +49,15 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
       return rows.map((row) => restored<Row>(row as Plain));
     },
     delete: async (where) => {
+      await turn();
       const gone = await adapter.drizzle.delete(table).where(clauseOf(where)).returning({ id: column(table, 'id') });
       return gone.length;
     },
   };
 };
+
+/** libsql answers synchronously: without this, a chain of statements would never let other requests have a turn. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const column = (table: Columns, name: string): SQLiteColumn => {
   const found = table[name];
@@ -64,7 +72,7 @@ const one = (field: SQLiteColumn, condition: Condition<unknown>): Clause => {
   if (typeof condition !== 'object' || condition instanceof Date) return eq(field, text(condition));
   if (condition === null) return isNull(field);
   if ('atMost' in condition) return lte(field, text(condition.atMost));
-  if ('not' in condition) return or(isNull(field), ne(field, text(condition.not)));
+  if ('not' in condition) return condition.not === null ? isNotNull(field) : or(isNull(field), ne(field, text(condition.not)));
   if (!('oneOf' in condition) || !Array.isArray(condition.oneOf)) return eq(field, condition);
   const values: unknown[] = condition.oneOf.filter((value) => value !== null).map(text);
   return or(inArray(field, values), condition.oneOf.includes(null) ? isNull(field) : undefined);

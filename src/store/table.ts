@@ -3,8 +3,8 @@ import { mongoDatabase } from './mongo.ts';
 import { mongoTable } from './mongoTable.ts';
 import { sqliteTable } from './sqliteTable.ts';
 
-/** A value of a row, or a bound on it. Dates compare as instants; `null` means absent. */
-export type Condition<T> = T | null | { readonly atMost: T } | { readonly oneOf: readonly (T | null)[] } | { readonly not: T };
+/** A value of a row, or a bound on it. Dates compare as instants; `null` means absent, `{ not: null }` present. */
+export type Condition<T> = T | null | { readonly atMost: T } | { readonly oneOf: readonly (T | null)[] } | { readonly not: T | null };
 
 /** Conditions that must all hold; each of `anyOf` is an alternative of its own. */
 export interface Where<Row> {

@@ -35,6 +35,7 @@ const sweepPage = async (deps: Deps, collection: string, locale: (typeof LOCALE_
   const ids = docs.map(({ id }) => String(id));
   const rows = byDocument(await store.rows.summaries(collection, ids));
   const waiting = new Set((await store.leases.waiting(ids.map((documentId) => store.rows.workOf({ collection, documentId })))).map(({ work }) => work));
+  const mayAsk = (await store.engines.resting(deps.engine.name, deps.now())) === null;
   let marked = 0;
   for (const document of docs) {
     const key = { collection, documentId: String(document.id) };
@@ -43,7 +44,7 @@ const sweepPage = async (deps: Deps, collection: string, locale: (typeof LOCALE_
     const own = rows.get(key.documentId) ?? [];
     if (extraction.segments.length === 0 && own.length === 0) continue;
     const isDue = translateOn === 'draft' && (own.length === 0 || own.some((row) => row.status !== 'paused' && row.status !== 'failed' && row.fingerprint !== fingerprint(extraction)));
-    if (!isDue && !own.some(isUnfinished)) continue;
+    if (!isDue && !own.some((row) => isUnfinished(row) || (mayAsk && isWorthAnotherTry(row)))) continue;
     await markDocument(deps, key, locale);
     marked += 1;
   }
@@ -53,6 +54,10 @@ const sweepPage = async (deps: Deps, collection: string, locale: (typeof LOCALE_
 /** Work that began and nobody will finish: a crash between two statements, or an engine that could not be asked then. */
 const isUnfinished = (row: RowSummary): boolean =>
   row.status === 'pending' || row.status === 'translating' || (row.status !== 'paused' && row.status !== 'failed' && row.fingerprint !== null && row.projected !== row.revision);
+
+/** Failures that had to do with the engine at that hour, not with the text. */
+const isWorthAnotherTry = (row: RowSummary): boolean =>
+  row.status === 'failed' && row.error?.code !== 'engine-rejected' && row.error?.code !== 'engine-unsupported';
 
 const byDocument = (rows: readonly RowSummary[]): ReadonlyMap<string, RowSummary[]> => {
   const grouped = new Map<string, RowSummary[]>();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload, SanitizedConfig } from 'payload';
+import { mongoDatabase } from '../../src/store/mongo.ts';
 
 export interface Booted {
   readonly payload: Payload;
@@ -40,7 +41,7 @@ export const boot = async (environment: Readonly<Record<string, string>> = {}): 
     config,
     folder,
     close: async () => {
-      if (mongodb) await payload.db.dropDatabase({ adapter: payload.db });
+      await mongoDatabase(payload)?.connection.dropDatabase();
       await payload.destroy();
       rmSync(folder, { recursive: true, force: true });
     },

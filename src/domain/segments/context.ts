@@ -13,6 +13,8 @@ export interface Context {
   readonly depth: number;
   /** Inside rich text: one JSON value, whose ids are its own. */
   readonly inRichText: boolean;
+  /** Path of the rich text itself; nodes with ids of their own are named from there, wherever they are moved. */
+  readonly richTextPath: string;
   readonly sink: Sink;
 }
 

@@ -15,7 +15,7 @@ export function extract(data: Data, fields: readonly FieldSpec[]): Extraction {
   for (const spec of isJson(data) ? fields : []) {
     const { name } = spec;
     if (!Object.hasOwn(data, name) || skeleton.has(name)) continue;
-    const context: Context = { field: name, path: name, block: 'plain', depth: 0, inRichText: false, sink };
+    const context: Context = { field: name, path: name, block: 'plain', depth: 0, inRichText: false, richTextPath: '', sink };
     skeleton.set(name, walkField(data[name], spec, context));
   }
   return { skeleton: { version: 1, data: Object.fromEntries(skeleton) }, segments: sink.segments };

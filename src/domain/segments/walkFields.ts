@@ -27,7 +27,7 @@ export function walkField(value: unknown, spec: FieldSpec, context: Context): un
         ? value.map((item: unknown, i) => walkText(item, spec, below(context, i)))
         : walkText(value, spec, context);
     case 'richText':
-      return walkRichText(value, spec.richText, { ...context, inRichText: true });
+      return walkRichText(value, spec.richText, { ...context, inRichText: true, richTextPath: context.path });
     case 'group':
       return isWalkable(value) ? walkFields(value, spec.fields, context) : keep(value);
     case 'array':

@@ -69,7 +69,9 @@ function walkCarrier({ node, path }: Placed, spec: RichTextSpec, context: Contex
 function withFields(node: Json, specs: readonly FieldSpec[] | undefined, context: Context): Json {
   const kept = keepAll(node);
   if (!specs || !isWalkable(node.fields)) return kept;
-  return { ...kept, fields: walkFields(node.fields, specs, context) };
+  const id = typeof node.fields.id === 'string' ? node.fields.id : node.id;
+  const place = typeof id === 'string' && id !== '' ? { ...context, path: `${context.richTextPath}.${id}` } : context;
+  return { ...kept, fields: walkFields(node.fields, specs, place) };
 }
 
 type Group =
