@@ -3,7 +3,7 @@ import { canonical, hash } from '../hash.ts';
 /**
  * A hash of a field's shape: which segments stand where, and everything that is no text. Equal for two contents that
  * differ in their words only. Left out is what the editor rewrites on its own (direction, versions, item numbers) and
- * blank paragraphs, so that opening and saving a form is no change of structure.
+ * blank text and paragraphs, so that opening and saving a form is no change of structure.
  *
  * @param value the field's value in a skeleton
  * @param ids the identity of each segment, by the index the skeleton uses
@@ -23,8 +23,10 @@ const reduce = (value: unknown, ids: readonly string[]): unknown => {
   if ('@children' in node) return reduce(node['@children'], ids);
   if ('@keep' in node) return reduceKept(node['@keep'], ids);
   const type = scalar(node.type);
+  if (type === 'text' && String(scalar(node.text) ?? '').trim() === '') return BLANK;
+  const isEditorNode = typeof scalar(node.version) === 'number';
   const entries = Object.entries(node)
-    .filter(([key]) => !REWRITTEN_BY_EDITOR.has(key) || (key === 'value' && typeof type === 'string' && KEEPS_VALUE.has(type)))
+    .filter(([key]) => !isEditorNode || !REWRITTEN_BY_EDITOR.has(key) || (key === 'value' && typeof type === 'string' && KEEPS_VALUE.has(type)))
     .map(([key, inner]) => [key, reduce(inner, ids)] as const)
     .filter(([, inner]) => inner !== '' && inner !== null && inner !== undefined && inner !== 0);
   const reduced = Object.fromEntries(entries);
@@ -39,10 +41,7 @@ const scalar = (value: unknown): unknown =>
 const BLANK = Symbol('blank paragraph');
 
 const isBlankParagraph = (node: Readonly<Record<string, unknown>>): boolean =>
-  node.type === 'paragraph' && (node.children === undefined || (Array.isArray(node.children) && node.children.every(isBlankText)));
-
-const isBlankText = (child: unknown): boolean =>
-  typeof child === 'object' && child !== null && (child as { type?: unknown }).type === 'text' && String((child as { text?: unknown }).text ?? '').trim() === '';
+  node.type === 'paragraph' && (node.children === undefined || (Array.isArray(node.children) && node.children.length === 0));
 
 const idOf = (slot: unknown, ids: readonly string[]): string => {
   const index = (slot as { segment?: unknown }).segment;
