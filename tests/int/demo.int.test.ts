@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documents } from '../../src/commands/demo/documents.ts';
+import type { DemoAccount } from '../../src/commands/demo.ts';
+import { readSettings } from '../../src/env.ts';
+import { boot, type Booted } from '../helpers/boot.ts';
+
+let house: Booted;
+let seed: () => Promise<{ accounts: DemoAccount[] | null }>;
+
+beforeAll(async () => {
+  house = await boot();
+  const { seedDemo } = await import('../../src/commands/demo.ts');
+  seed = () => seedDemo({ payload: house.payload, settings: readSettings() });
+});
+afterAll(() => house.close());
+
+const counts = async (): Promise<Record<string, number>> =>
+  Object.fromEntries(await Promise.all([...new Set(documents.map(({ collection }) => collection)), 'users' as const].map(async (collection) =>
+    [collection, (await house.payload.find({ collection, draft: true, limit: 0, depth: 0, overrideAccess: true })).totalDocs] as const)));
+
+describe('the demo', () => {
+  it('fills an empty house, and is told apart from a house that is full', async () => {
+    const { accounts } = await seed();
+    expect(accounts?.map(({ role }) => role)).toEqual(['admin', 'editor', 'translator', 'translator', 'translator', 'translator']);
+    const first = await counts();
+    expect(first).toMatchObject({ articles: 6, 'policy-findings': 2, events: 3, initiatives: 2, downloads: 3, media: 3, users: 6 });
+    expect(await seed()).toEqual({ accounts: null });
+    expect(await counts()).toEqual(first);
+  });
+
+  it('lets its people in', async () => {
+    await house.payload.kv.set('demo:state', { state: 'begun' });
+    const { accounts } = await seed();
+    for (const { email, password } of accounts ?? [])
+      expect((await house.payload.login({ collection: 'users', data: { email, password } })).user?.email).toBe(email);
+    expect((await counts()).users).toBe(6);
+  });
+
+  it('is sound: every published text can be saved again as it is, and each document waits for its translations', async () => {
+    for (const { collection, key, published, locale = 'en' } of documents) {
+      const id = (await house.payload.kv.get<{ id: string }>(`demo:${key}`))?.id ?? '';
+      const { docs: rows } = await house.payload.find({ collection: 'translations', where: { documentId: { equals: id } }, overrideAccess: true, depth: 0 });
+      expect([key, rows.map((row) => row.locale)]).not.toEqual([key, expect.arrayContaining([locale])]);
+      expect([key, rows.length]).toEqual([key, 4]);
+      if (published) await house.payload.update({ collection, id, locale, data: { _status: 'published' }, depth: 0, overrideAccess: true });
+    }
+  });
+
+  it('leaves a house with people of its own alone', async () => {
+    await house.payload.kv.delete('demo:state');
+    expect(await seed()).toEqual({ accounts: null });
+  });
+});
