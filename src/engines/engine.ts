@@ -41,7 +41,10 @@ export interface Engine {
    * Translates each text. `onAnswer` is called once per text, in any order, as soon as its answer is known and checked,
    * and is awaited: what was paid for can be kept even if a later call fails.
    * Resolves when every text was answered.
-   * @throws EngineError that says what to do next; answers given before it stay valid
+   * @throws VersoError made by `engineError` that says what to do next; answers given before it stay valid.
+   * `engine-rejected` is thrown after all other texts were answered; `params.indexes` lists the refused ones (`3,7`).
+   * @throws the signal's reason where it fired before every text was answered
+   * @throws what `onAnswer` threw
    */
   translate(request: EngineRequest, onAnswer: (index: number, answer: EngineAnswer) => void | Promise<void>): Promise<void>;
   /** Null where the pair can be translated, else why not (for screens). May ask the engine once and remember. */

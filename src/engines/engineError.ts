@@ -1,9 +1,10 @@
 import { VersoError } from '../errors.ts';
-import type { Recourse } from '../errors.ts';
+import type { Recourse, VersoErrorOptions } from '../errors.ts';
 
 /**
  * Codes: `engine-key` (stop), `engine-quota` (wait, pauses the engine), `engine-busy` (wait), `engine-down` (retry),
- * `engine-rejected` (refuse: this text can't be translated), `engine-unsupported` (refuse: this language pair).
+ * `engine-rejected` (refuse: some texts can't be translated, `params.indexes` names them, the others were answered),
+ * `engine-unsupported` (refuse: this language pair).
  */
 export type EngineErrorCode =
   | 'engine-key' | 'engine-quota' | 'engine-busy' | 'engine-down' | 'engine-rejected' | 'engine-unsupported';
@@ -22,5 +23,5 @@ export const engineError = (
   code: EngineErrorCode,
   engine: string,
   message: string,
-  more: { retryAfterMs?: number; cause?: unknown } = {},
-): VersoError => new VersoError(code, message, { params: { engine }, status: 502, recourse: RECOURSE[code], ...more });
+  { params, ...more }: Pick<VersoErrorOptions, 'params' | 'retryAfterMs' | 'cause'> = {},
+): VersoError => new VersoError(code, message, { params: { engine, ...params }, status: 502, recourse: RECOURSE[code], ...more });

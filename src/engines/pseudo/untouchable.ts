@@ -4,6 +4,7 @@ export interface Piece {
   readonly keep: boolean;
 }
 
+// Repeated parts begin only where none of their characters stands before, lest long words cost quadratic time.
 const KEPT = new RegExp(
   [
     '<[^>]*>', // tags
@@ -11,8 +12,8 @@ const KEPT = new RegExp(
     '\\{\\{[^{}<>]*\\}\\}', // {{placeholder}}
     '\\$?\\{[^{}<>]*\\}', // {placeholder}, ${placeholder}
     '%(?:\\d+\\$|\\(\\w+\\))?[-+0]?\\d*(?:\\.\\d+)?[sdifuxX@]', // %s, %1$d, %(name)s, %.2f
-    '(?:[a-zA-Z][a-zA-Z+.-]*://|www\\.|mailto:|tel:)[^\\s<>]+', // addresses with a scheme
-    '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
+    '(?:(?<![a-zA-Z+.-])[a-zA-Z][a-zA-Z+.-]*://|www\\.|mailto:|tel:)[^\\s<>]+', // addresses with a scheme
+    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
     '(?<![\\w.-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?![\\w])(?:/[^\\s<>]*)?', // example.org/path
     '\\p{Nd}+(?:[.,:/]\\p{Nd}+)*', // 1,000.50, 12:30
   ].join('|'),
