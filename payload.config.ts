@@ -52,6 +52,7 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Verso' },
+    components: { beforeDashboard: ['/src/admin/EngineNotice.tsx#EngineNotice'] },
   },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 }).then(seal);

@@ -7,12 +7,13 @@ import { documentEndpoints } from '../src/review/documentEndpoints.ts';
 import { withFieldRules } from './fieldRules.ts';
 import { sourceLocale } from './fields/sourceLocale.ts';
 import { translationHooks } from './translationHooks.ts';
+import { withTranslationScreens } from './withTranslationScreens.ts';
 
 const AUTOSAVE_MS = 800;
 const VERSIONS_KEPT = 50;
 
 /** Makes a collection translatable: drafts per locale, source locale, who may do what, hooks, and its place in the admin. */
-export const translatable = (settings: Settings, config: CollectionConfig): CollectionConfig => ({
+export const translatable = (settings: Settings, config: CollectionConfig): CollectionConfig => withTranslationScreens({
   ...config,
   custom: { ...config.custom, translatable: true },
   trash: true,
@@ -36,6 +37,7 @@ export const translatable = (settings: Settings, config: CollectionConfig): Coll
     beforeChange: [...(config.hooks?.beforeChange ?? []), ...translationHooks.beforeChange],
     afterChange: [...(config.hooks?.afterChange ?? []), ...translationHooks.afterChange],
     afterDelete: [...(config.hooks?.afterDelete ?? []), ...translationHooks.afterDelete],
+    afterOperation: [...(config.hooks?.afterOperation ?? []), ...translationHooks.afterOperation],
   },
   fields: withFieldRules([...config.fields, sourceLocale()]),
 });

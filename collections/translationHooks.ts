@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { fillTranslationBadges } from '../hooks/fillTranslationBadges.ts';
 import { forgetDeleted } from '../hooks/forgetDeleted.ts';
 import { guardPublish } from '../hooks/guardPublish.ts';
 import { keepSourceLocale } from '../hooks/keepSourceLocale.ts';
@@ -13,4 +14,5 @@ export const translationHooks = {
   beforeChange: [keepSourceLocale, guardPublish, mergeHandEdits],
   afterChange: [markForTranslation],
   afterDelete: [forgetDeleted],
+  afterOperation: [fillTranslationBadges],
 } satisfies CollectionConfig['hooks'];

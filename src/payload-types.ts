@@ -188,6 +188,15 @@ export interface Article {
   publishedAt?: string | null;
   readingMinutes?: number | null;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -206,6 +215,15 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -259,6 +277,15 @@ export interface Topic {
   slug?: string | null;
   summary?: string | null;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -277,6 +304,15 @@ export interface Place {
   slug?: string | null;
   kind?: ('city' | 'country' | 'region') | null;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -312,6 +348,15 @@ export interface Initiative {
   } | null;
   topics?: (string | Topic)[] | null;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -393,6 +438,15 @@ export interface PolicyFinding {
   topics?: (string | Topic)[] | null;
   places?: (string | Place)[] | null;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -417,6 +471,15 @@ export interface Download {
   topics?: (string | Topic)[] | null;
   initiative?: (string | null) | Initiative;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -934,6 +997,15 @@ export interface Event {
   topics?: (string | Topic)[] | null;
   places?: (string | Place)[] | null;
   sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  translationBadges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1224,6 +1296,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   readingMinutes?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1261,6 +1334,7 @@ export interface PolicyFindingsSelect<T extends boolean = true> {
   topics?: T;
   places?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1311,6 +1385,7 @@ export interface EventsSelect<T extends boolean = true> {
   topics?: T;
   places?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1328,6 +1403,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   body?: T;
   topics?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1342,6 +1418,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1356,6 +1433,7 @@ export interface PlacesSelect<T extends boolean = true> {
   slug?: T;
   kind?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1370,6 +1448,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1436,6 +1515,7 @@ export interface DownloadsSelect<T extends boolean = true> {
   topics?: T;
   initiative?: T;
   sourceLocale?: T;
+  translationBadges?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,3 +1,4 @@
+import { DocumentBanner as DocumentBanner_52256d9c0db7df29b77ba57b1e77b09d } from '../../../../src/admin/DocumentBanner.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,10 +25,16 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TranslationBadges as TranslationBadges_3db1fc84d75c48813c6fcca10ef8b484 } from '../../../../src/admin/TranslationBadges.tsx'
+import { DocumentState as DocumentState_08f705c9b60139f3a8aa217ef504f017 } from '../../../../src/admin/DocumentState.tsx'
+import { TranslationsTab as TranslationsTab_39282848466f79df981290a3a02bc63e } from '../../../../src/admin/TranslationsTab.tsx'
+import { TranslationsTabLink as TranslationsTabLink_b4775ad73243749e20620e46a41f1665 } from '../../../../src/admin/TranslationsTabLink.tsx'
+import { EngineNotice as EngineNotice_c967646105b70c66129f836f72e9d8db } from '../../../../src/admin/EngineNotice.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/DocumentBanner.tsx#DocumentBanner": DocumentBanner_52256d9c0db7df29b77ba57b1e77b09d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,5 +61,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/TranslationBadges.tsx#TranslationBadges": TranslationBadges_3db1fc84d75c48813c6fcca10ef8b484,
+  "/src/admin/DocumentState.tsx#DocumentState": DocumentState_08f705c9b60139f3a8aa217ef504f017,
+  "/src/admin/TranslationsTab.tsx#TranslationsTab": TranslationsTab_39282848466f79df981290a3a02bc63e,
+  "/src/admin/TranslationsTabLink.tsx#TranslationsTabLink": TranslationsTabLink_b4775ad73243749e20620e46a41f1665,
+  "/src/admin/EngineNotice.tsx#EngineNotice": EngineNotice_c967646105b70c66129f836f72e9d8db,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
