@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIELD_RULES } from '../../src/access/fieldRules.ts';
 import { GUARD_RULES } from '../../src/access/guardRules.ts';
 import { SEAL_RULES } from '../../src/access/sealRules.ts';
@@ -10,13 +10,17 @@ import { ROLES, setStage, type Role, type Stage } from './permissions/stage.ts';
 import { wrongTables } from './permissions/tables.ts';
 import { missingWrites, WRITES, wrongWrites } from './permissions/writes.ts';
 
+/** A stand-in for MongoDB on a busy machine takes minutes where SQLite takes seconds. */
+const SLOW_MS = 300_000;
+vi.setConfig({ testTimeout: SLOW_MS, hookTimeout: SLOW_MS });
+
 let stage: Stage;
 let planted: Planted;
 beforeAll(async () => {
   stage = await setStage();
   planted = await plant(stage);
 });
-afterAll(() => stage.close());
+afterAll(() => stage.close(), SLOW_MS);
 
 const all = async (cells: AsyncIterable<string>): Promise<string[]> => {
   const red: string[] = [];
@@ -84,8 +88,9 @@ describe('each rule, taken out, turns a cell red', () => {
     yield* brokenLimits(stage, planted);
     yield* oracles(stage, ['tr_ar']);
     yield* wrongTables(stage, planted, ['tr_ar'], ['payload-locked-documents']);
+    yield* leaks(stage, reads(['globals/site-settings GET /', ' GET /access']), FEW);
     yield* wrongWrites(stage, WRITES, ['tr_ar']);
-    yield* leaks(stage, reads(['articles GET /', 'articles GET /:id', 'articles GET /versions', 'globals/site-settings GET /', ' GET /access']), FEW);
+    yield* leaks(stage, reads(['articles GET /', 'articles GET /versions']), FEW);
   }
   it.each(RULES)('%s', async (_name, take) => {
     const putBack = take();
