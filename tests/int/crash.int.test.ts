@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const startChild = async (): Promise<ChildProcess> => {
   const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'tests/helpers/workerProcess.ts'], {
-    stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '', PAYLOAD_LOG_LEVEL: 'fatal' },
+    stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '', PAYLOAD_LOG_LEVEL: 'fatal', NODE_ENV: 'production' },
   });
   for await (const chunk of child.stdout ?? []) if (String(chunk).includes('ready')) break;
   return child;
