@@ -25,7 +25,14 @@ export const firstRegister = (
     if (!isSetupToken(secret, token))
       throw new VersoError('set-up-token', 'The set-up token is wrong. It was printed in the terminal when Verso started.', { status: 403 });
     const { email, password, name } = fields;
-    const body = JSON.stringify({ email, password, name: name || undefined, role: 'admin' });
-    const headers = { 'content-type': 'application/json' };
-    return door(new Request(`${new URL(publicUrl).origin}/api/users/first-register`, { method: 'POST', headers, body }));
+    const made = await door(post(publicUrl, 'first-register', { email, password, name: name || undefined, role: 'admin' }));
+    // Payload signs the first person in with an empty cookie where tokens are kept out of answers.
+    return made.ok ? door(post(publicUrl, 'login', { email, password })) : made;
+  });
+
+const post = (publicUrl: string, action: string, fields: object): Request =>
+  new Request(`${new URL(publicUrl).origin}/api/users/${action}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fields),
   });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the admin's build is made from. */
-const SOURCES = ['src', 'collections', 'hooks', 'payload.config.ts', 'next.config.ts', 'tsconfig.json', 'package-lock.json'];
+/** What the admin's build is made from; `tsconfig.json` is left out, for Next edits it while it builds. */
+const SOURCES = ['src', 'collections', 'hooks', 'payload.config.ts', 'next.config.ts', 'package-lock.json'];
 
 /** One hash over every source of the admin's build; tests and folders that Next never sees are left out. */
 export const sourcesHash = (root: string): string => {
