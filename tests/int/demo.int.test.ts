@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../../src/commands/demo/documents.ts';
 import type { DemoAccount } from '../../src/commands/demo.ts';
+import { createEngine } from '../../src/engines/index.ts';
 import { readSettings } from '../../src/env.ts';
 import { boot, type Booted } from '../helpers/boot.ts';
+import { workerFor, workUntilIdle } from '../helpers/work.ts';
 
 let house: Booted;
 let seed: () => Promise<{ accounts: DemoAccount[] | null }>;
@@ -26,6 +28,17 @@ describe('the demo', () => {
     expect(first).toMatchObject({ articles: 6, 'policy-findings': 2, events: 3, initiatives: 2, downloads: 3, media: 3, users: 6 });
     expect(await seed()).toEqual({ accounts: null });
     expect(await counts()).toEqual(first);
+  });
+
+  it('is translated whole', { timeout: 120_000 }, async () => {
+    const deps = workerFor(house.payload, createEngine({ engine: 'pseudo' }));
+    await workUntilIdle(deps);
+    const { docs } = await house.payload.find({ collection: 'translations', limit: 0, depth: 0, overrideAccess: true });
+    expect(docs).toHaveLength(documents.length * 4);
+    for (const row of docs) {
+      expect([row.title, row.locale, row.status, row.error]).toEqual([row.title, row.locale, 'needs-review', null]);
+      expect(row.projected).toBe(row.revision);
+    }
   });
 
   it('lets its people in', async () => {

@@ -92,6 +92,18 @@ describe('a page of HTML', () => {
     expect(nodes(made1?.body).find(({ text }) => text === 'Both')?.format).toBe(3);
   });
 
+  it('keeps links that lead somewhere, and only those', async () => {
+    const links = ['https://example.org/مدينة?q=a b', 'www.example.org/x', 'http://localhost:3000/x', 'http:/broken', 'mailto:a@example.org', 'tel:+4930123', '/about', 'news/1.html', 'vbscript:x', '//example.org/y'];
+    const file = written('links.html', `<h1>Links</h1>${links.map((href, index) => `<p><a href="${href}">word ${index}</a></p>`).join('')}`);
+    const [outcome] = await run([file], 'articles');
+    const [article] = await made('articles', 'Links');
+    expect(nodes(article?.body).filter(({ type }) => type === 'link').map(({ fields }) => (fields as { url: string }).url))
+      .toEqual(['https://example.org/مدينة?q=a%20b', 'https://www.example.org/x', 'mailto:a@example.org', 'tel:+4930123', '/about', 'https://example.org/y']);
+    expect(blocksOf(article?.body).map(textOf)).toEqual(links.map((_, index) => `word ${index}`));
+    expect(outcome?.line).toContain('the link of "word 3" (http:/broken)');
+    await house.payload.update({ collection: 'articles', id: String(article?.id), data: { _status: 'published' }, locale: 'en' });
+  });
+
   it('reads old encodings', async () => {
     const file = written('old.html', Buffer.concat([Buffer.from('<meta charset="windows-1256"><h1>'), Buffer.from([0xe3, 0xcf, 0xed, 0xe4, 0xc9]), Buffer.from('</h1><p>x</p>')]));
     await run([file], 'articles', 'ar');

@@ -37,11 +37,16 @@ const cleanLink = (link: Element, base: string | null, losses: string[]): void =
 /** The link's target where it leads somewhere from our site, else null. */
 const absolute = (written: string, base: string | null): string | null => {
   if (written === '' || written.startsWith('#')) return null;
-  if (SAFE.test(written)) return written.replaceAll(' ', '%20');
+  if (/^www\./i.test(written)) return absolute(`https://${written}`, base);
+  if (SAFE.test(written)) return isSound(written) ? written.replaceAll(' ', '%20') : null;
+  if (written.startsWith('//')) return absolute(`https:${written}`, base);
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return null;
   const resolved = base !== null && URL.canParse(written, base) ? new URL(written, base).href : null;
   return resolved ?? (/^\/[\w\-./]*$/.test(written) ? written : null);
 };
+
+/** The editor garbles web addresses without a full host name. */
+const isSound = (url: string): boolean => !/^https?:/i.test(url) || (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url) && new URL(url).hostname.includes('.'));
 
 /** Word processors say bold and italic in styles. */
 const unstyle = (element: Element): void => {
