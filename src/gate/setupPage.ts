@@ -13,6 +13,7 @@ export const setupPage = ({ token, email, name, fault }: SetupPage): string => `
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Set up Verso</title>
+<link rel="icon" href="data:,">
 <style>${STYLE}</style>
 </head>
 <body>

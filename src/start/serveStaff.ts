@@ -1,3 +1,4 @@
+import { seedDemo } from '../commands/demo.ts';
 import { secretOf, prepareDataFolder } from '../dataFolder.ts';
 import { readSettings } from '../env.ts';
 import { payloadDoor } from '../gate/payloadDoor.ts';
@@ -13,6 +14,7 @@ import { probesOf } from './probesOf.ts';
 import type { StartFlags } from './readFlags.ts';
 import { refuseBusyPort } from './refuseBusyPort.ts';
 import { stopOnSignal } from './stopOnSignal.ts';
+import { watchTranslations } from './watchTranslations.ts';
 
 /**
  * The admin process: checks, builds where needed, migrates, serves, and works in the same process.
@@ -42,5 +44,7 @@ export const serveStaff = async (root: string, flags: StartFlags): Promise<void>
   const http = await listen(app, settings.port, settings.host);
   if (flags.dev) next.serveUpgrades(http);
   stopOnSignal(http, [() => worker.stop(), next.close, () => payload.destroy()]);
-  announce(settings, (await somebody()) ? null : secret);
+  const { accounts } = flags.demo ? await seedDemo({ payload, settings }) : { accounts: null };
+  if (flags.demo) await watchTranslations(payload);
+  announce(settings, (await somebody()) ? null : secret, accounts ?? []);
 };
