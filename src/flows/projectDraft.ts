@@ -1,5 +1,6 @@
 import { isShown, projectionOf } from '../domain/review/projection.ts';
 import { isVersoError, VersoError } from '../errors.ts';
+import { IN_DOUBT } from '../store/rows.ts';
 import type { DocumentKey, Row } from '../store/rows.ts';
 import type { Deps } from './deps.ts';
 
@@ -10,18 +11,15 @@ const MOST_ROUNDS = 5;
  * Shows a row in its locale's Payload draft, where the draft does not show that revision yet.
  * @throws VersoError `typing` (wait) while a person types in the document's form: their keystrokes go first
  */
-export const projectDraft = async ({ store, now }: Deps, key: DocumentKey, first: Row): Promise<void> => {
+export const projectDraft = async (deps: Deps, key: DocumentKey, first: Row): Promise<void> => {
+  const { store, now } = deps;
   let row: Row | null = first;
   for (let round = 0; row && round < MOST_ROUNDS; round += 1) {
     if (row.projected === row.revision || !row.segments || row.segments.length === 0) return;
-    const projection = projectionOf(row);
-    const draft = await store.documents.draft(key, row.locale);
-    if (!draft) return;
-    if (isShown(draft, projection, store.documents.fieldsOf(key.collection))) return void (await store.rows.projected(row.id, row.revision));
-    if (await store.locks.isTyping(key, now()))
-      throw new VersoError('typing', 'Somebody is typing in this document; its drafts are written when they pause.', { recourse: 'wait', retryAfterMs: TRY_AGAIN_MS });
     try {
-      await store.documents.project(key, row.locale, projection, row.revision);
+      if (row.projected === IN_DOUBT && (await isAsItShouldBe(deps, key, row))) return void (await store.rows.projected(row.id, row.revision));
+      if (!(await store.documents.project(key, row.locale, projectionOf(row), row.revision, now())))
+        throw new VersoError('typing', 'Somebody is typing in this document; its drafts are written when they pause.', { recourse: 'wait', retryAfterMs: TRY_AGAIN_MS });
       await store.rows.projected(row.id, row.revision);
       return;
     } catch (error) {
@@ -29,4 +27,9 @@ export const projectDraft = async ({ store, now }: Deps, key: DocumentKey, first
       row = await store.rows.find(key, row.locale);
     }
   }
+};
+
+const isAsItShouldBe = async ({ store }: Deps, key: DocumentKey, row: Row): Promise<boolean> => {
+  const draft = await store.documents.draft(key, row.locale);
+  return draft !== null && isShown(draft, projectionOf(row), store.documents.fieldsOf(key.collection));
 };

@@ -28,6 +28,8 @@ export const translateDocument = async (deps: Deps, key: DocumentKey, signal?: A
   await forgetFormerSource(deps, key, source.sourceLocale);
 
   const work = { key, source, fields, extraction, fingerprint: fingerprint(extraction) };
+  const behind = rows.filter((row) => row.status === 'pending' || row.status === 'failed').map(({ id }) => id);
+  if (behind.length > 0) await store.rows.setTranslating(behind);
   const outcomes = await Promise.allSettled(rows.map((row) => translateLocale(deps, work, row, signal)));
   const translated = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' && outcome.value ? [outcome.value] : []));
   for (const row of translated) await projectDraft(deps, key, row);

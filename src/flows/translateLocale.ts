@@ -60,7 +60,6 @@ const settleStatus = async ({ store }: Deps, row: Row): Promise<Row> => {
 
 const answersFor = async (deps: Deps, work: Work, row: Row, steps: readonly Step[], signal?: AbortSignal): Promise<Asked> => {
   const open = steps.filter((step) => step.act !== 'keep').map((step) => step.segment);
-  if (open.length > 0 && row.status !== 'translating') await deps.store.rows.setStatus(row.id, 'translating');
   return askEngine(deps, { source: work.source.sourceLocale, target: row.locale, title: work.source.title, segments: open, all: steps.map((s) => s.segment) }, signal);
 };
 

@@ -3,7 +3,6 @@ import { answerStore } from './answers.ts';
 import { documentStore } from './documents.ts';
 import { engineStateStore } from './engineStates.ts';
 import { leaseStore } from './leases.ts';
-import { personLocks } from './personLocks.ts';
 import { rowStore } from './rows.ts';
 import { settingsStore } from './settings.ts';
 
@@ -14,7 +13,6 @@ export const createStore = (payload: Payload) => ({
   leases: leaseStore(payload),
   answers: answerStore(payload),
   engines: engineStateStore(payload),
-  locks: personLocks(payload),
   settings: settingsStore(payload),
 });
 

@@ -69,17 +69,19 @@ export const documentStore = (payload: Payload) => {
     draft: (key: DocumentKey, locale: LocaleCode): Promise<Data | null> => latest(key, locale, true),
     /**
      * Writes a projection into the locale's draft as an autosave, which changes one version in place. Waits for its turn
-     * at the document, puts people's locks back, and gives the event loop a turn: libsql answers synchronously.
+     * at the document and gives the event loop a turn: libsql answers synchronously. False, and nothing written, while a
+     * person types in the document's form.
      * @throws Payload's NotFound for a trashed document, VersoError `stale` where the row moved on
      */
-    project: async (key: DocumentKey, locale: LocaleCode, data: Data, revision: number): Promise<void> => {
+    project: async (key: DocumentKey, locale: LocaleCode, data: Data, revision: number, now: Date): Promise<boolean> => {
       const context: { verso: OwnWrite } = { verso: { projection: { revision } } };
       const write = () => payload.update({
         collection: key.collection as CollectionSlug, id: key.documentId, locale: locale as TypedLocale, fallbackLocale: false,
         draft: true, autosave: true, depth: 0, overrideAccess: true, data: data as never, context: { ...context },
       });
-      await withDocumentLock(workOf(key), () => personLocks(payload).keepThrough(key, () => writeWithRetry(write)));
+      const written = await withDocumentLock(workOf(key), () => personLocks(payload).writeBetween(key, now, () => writeWithRetry(write)));
       await new Promise((resolve) => setImmediate(resolve));
+      return written;
     },
     /** Makes the source text of a version the latest draft. Gives the document's id, or null where the version is gone. */
     restoreSource: async (collection: string, versionId: string): Promise<string | null> => {

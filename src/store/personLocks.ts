@@ -21,19 +21,21 @@ export const personLocks = (payload: Payload) => {
     return docs as unknown as LockRow[];
   };
   return {
-    /** True while somebody is typing in the document's form. */
-    isTyping: async (key: DocumentKey, now: Date): Promise<boolean> =>
-      (await rows(key)).some(({ updatedAt }) => now.getTime() - new Date(updatedAt).getTime() < TYPING_MS),
-    /** Runs a write of ours and puts the locks it cleared back. */
-    keepThrough: async <T>(key: DocumentKey, write: () => Promise<T>): Promise<T> => {
+    /**
+     * Runs a write of ours unless somebody is typing in the document's form, and puts back the locks that it cleared.
+     * False where it was not run.
+     */
+    writeBetween: async (key: DocumentKey, now: Date, write: () => Promise<unknown>): Promise<boolean> => {
       const held = await rows(key);
+      if (held.some(({ updatedAt }) => now.getTime() - new Date(updatedAt).getTime() < TYPING_MS)) return false;
       try {
-        return await write();
+        await write();
       } finally {
         if (held.length > 0 && (await rows(key)).length === 0)
           for (const { document, user } of held)
             await payload.db.create({ collection: 'payload-locked-documents' as CollectionSlug, data: { document, user } as never });
       }
+      return true;
     },
   };
 };

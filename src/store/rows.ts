@@ -17,6 +17,9 @@ export const workOf = ({ collection, documentId }: DocumentKey): string => `${co
 const UNPAUSED: readonly TranslationStatus[] = ['pending', 'translating', 'needs-review', 'reviewed', 'failed'];
 const LIST_COLUMNS = ['collection', 'documentId', 'sourceLocale', 'locale', 'title', 'status', 'outdated', 'error', 'engine', 'revision', 'projected', 'fingerprint', 'counts', 'characters'] as const;
 
+/** In `projected`: a person saved the locale's draft, and what it shows must be looked at. */
+export const IN_DOUBT = -1;
+
 /** A row without its segments, for lists. */
 export type RowSummary = Omit<Row, 'segments' | 'removed' | 'skeleton' | 'owned' | 'structures'>;
 
@@ -44,6 +47,9 @@ export const rowStore = (payload: Payload) => {
     add: (rows: readonly Translation[]): Promise<void> => table.insertMissing(rows),
     /** Marks the document's rows as waiting; paused ones stay paused. Gives how many. */
     markPending: (key: DocumentKey): Promise<number> => table.update({ all: { ...key, status: { oneOf: UNPAUSED } } }, { status: 'pending' }),
+    /** Says that the machine is at these rows. */
+    setTranslating: (ids: readonly string[]): Promise<number> =>
+      table.update({ all: { id: { oneOf: ids }, status: { oneOf: UNPAUSED } } as never }, { status: 'translating' }),
     setStatus: (id: string, status: TranslationStatus, more: Partial<Pick<Translation, 'error'>> = {}): Promise<number> =>
       table.update({ all: { id, status: { oneOf: UNPAUSED } } as never }, { status, ...more }),
     pause: (id: string): Promise<number> => table.update({ all: { id } as never }, { status: 'paused' }),
@@ -56,8 +62,8 @@ export const rowStore = (payload: Payload) => {
       table.take({ all: { id, revision: seen } as never }, { ...text, revision: seen + 1 }),
     /** Notes which revision the locale's draft shows. */
     projected: (id: string, revision: number): Promise<number> => table.update({ all: { id, revision } as never }, { projected: revision }),
-    /** Forgets what the locale's draft shows, so that it is looked at again. */
-    unproject: (key: DocumentKey, locale: LocaleCode): Promise<number> => table.update({ all: { ...key, locale } }, { projected: null }),
+    /** Doubts what the locale's draft shows, so that it is looked at again. */
+    unproject: (key: DocumentKey, locale: LocaleCode): Promise<number> => table.update({ all: { ...key, locale } }, { projected: IN_DOUBT }),
     forget: (key: DocumentKey): Promise<number> => table.delete({ all: key }),
     forgetLocale: (id: string): Promise<number> => table.delete({ all: { id } as never }),
   };

@@ -81,7 +81,7 @@ export interface Translation {
   readonly engine: string | null;
   /** Grows with every change of the row's text; a writer names the one it saw. */
   readonly revision: number;
-  /** The revision the locale's Payload draft shows; null before the first projection. */
+  /** The revision the locale's Payload draft shows; null before the first projection, -1 where that is in doubt. */
   readonly projected: number | null;
   /** Of the source the segments were made from. */
   readonly fingerprint: string | null;
