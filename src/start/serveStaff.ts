@@ -4,6 +4,7 @@ import { readSettings } from '../env.ts';
 import { payloadDoor } from '../gate/payloadDoor.ts';
 import { server } from '../server.ts';
 import { hasPeople } from '../store/hasPeople.ts';
+import { keepDurable } from '../store/keepDurable.ts';
 import { startWorker } from '../worker/worker.ts';
 import { announce } from './announce.ts';
 import { bootPayload } from './bootPayload.ts';
@@ -29,6 +30,7 @@ export const serveStaff = async (root: string, flags: StartFlags): Promise<void>
 
   const { payload, config } = await bootPayload();
   const somebody = hasPeople(payload);
+  const lastCheckpoint = keepDurable(payload);
   const worker = startWorker({ payload, settings });
   const next = await nextPages(root, settings, flags.dev);
   const logError = (err: unknown): void => payload.logger.error({ err });
@@ -43,7 +45,7 @@ export const serveStaff = async (root: string, flags: StartFlags): Promise<void>
   });
   const http = await listen(app, settings.port, settings.host);
   if (flags.dev) next.serveUpgrades(http);
-  stopOnSignal(http, [() => worker.stop(), next.close, () => payload.destroy()]);
+  stopOnSignal(http, [() => worker.stop(), next.close, lastCheckpoint, () => payload.destroy()]);
   const { accounts } = flags.demo ? await seedDemo({ payload, settings }) : { accounts: null };
   if (flags.demo) await watchTranslations(payload);
   announce(settings, (await somebody()) ? null : secret, accounts ?? []);
