@@ -49,6 +49,12 @@ describe('pseudo', () => {
     }
   });
 
+  it('takes very long words of anything', async () => {
+    for (const unit of ['y', 'a.', 'ab@', 'http:', '{', '%', '1.', '&amp;', 'é ', '<x id="1"/>', '<', '{a', 'a@b.']) {
+      expect(await say(unit.repeat(100_000 / unit.length), 'de')).toMatch(/^⟦/);
+    }
+  });
+
   it('writes Arabic script for Arabic, and Latin script for an Arabic source', async () => {
     expect(await say('Who pays, and why?', 'ar')).toBe('⟦وهو بايس، اند وهي؟ العر⟧');
     expect(await say('من يدفع؟', 'en', 'ar')).toMatch(/^⟦[\p{Script=Latin}\s?]+⟧$/u);

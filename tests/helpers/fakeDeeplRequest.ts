@@ -1,7 +1,7 @@
 import { isWellFormed } from './fakeDeeplTranslate.ts';
 import type { FakeLanguage } from './fakeDeeplLanguages.ts';
 
-const FORMALITIES = ['default', 'more', 'less', 'prefer_more', 'prefer_less'];
+const FORMALITIES = new Set(['default', 'more', 'less', 'prefer_more', 'prefer_less']);
 const MAX_TEXTS = 50;
 
 /** A translation request that DeepL would take. */
@@ -37,7 +37,7 @@ export const readTranslation = (
     return bad("Value for 'source_lang' not supported.");
   }
   const formality = form.get('formality');
-  if (formality !== null && !FORMALITIES.includes(formality)) return bad("Value for 'formality' not supported.");
+  if (formality !== null && !FORMALITIES.has(formality)) return bad("Value for 'formality' not supported.");
   if ((formality === 'more' || formality === 'less') && !target.formality) {
     return bad(`Target language '${target.code.toUpperCase()}' doesn't support formality.`);
   }

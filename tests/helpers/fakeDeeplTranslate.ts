@@ -32,4 +32,4 @@ export const isWellFormed = (text: string): boolean => {
 
 /** Characters DeepL charges for: code points of the source, without tags where tags are handled. */
 export const billedCharacters = (text: string, withTags: boolean): number =>
-  [...(withTags ? text.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|apos);/g, '&') : text)].length;
+  [...(withTags ? text.replace(/<[^<>]*>/g, '').replace(/&(?:amp|lt|gt|quot|apos);/g, '&') : text)].length;

@@ -17,15 +17,15 @@ export const faultOf = (error: unknown): Fault | null => {
   if (error instanceof QuotaExceededError) return { kind: 'quota', detail: '456' };
   if (error instanceof TooManyRequestsError) return { kind: 'busy', detail: '429' };
   if (error instanceof ConnectionError) return { kind: 'down', detail: connectionCode(error) };
-  if (/^Not found/.test(error.message)) return { kind: 'address', detail: '404' };
-  if (/^Bad request/.test(error.message)) {
+  if (error.message.startsWith('Not found')) return { kind: 'address', detail: '404' };
+  if (error.message.startsWith('Bad request')) {
     return { kind: /(target|source)_lang/.test(error.message) ? 'language' : 'bad-request', detail: '400' };
   }
   const status = Number(/^Unexpected status code: (\d+)/.exec(error.message)?.[1] ?? 0);
   if (status === 413 || status === 414) return { kind: 'too-large', detail: String(status) };
   if (status === 529) return { kind: 'busy', detail: '529' };
   // 503, other 5xx, and answers that are no JSON: something between us and the engine is out of order.
-  return { kind: 'down', detail: status > 0 ? String(status) : /^Service unavailable/.test(error.message) ? '503' : 'unreadable answer' };
+  return { kind: 'down', detail: status > 0 ? String(status) : error.message.startsWith('Service unavailable') ? '503' : 'unreadable answer' };
 };
 
 const connectionCode = (error: ConnectionError): string => {

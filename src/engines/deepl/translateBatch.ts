@@ -1,41 +1,19 @@
-import type { EngineAnswer } from '../engine.ts';
 import { escapeText, tagIds } from '../../domain/segments/tagged.ts';
 import { contextOf, encodedSize, MAX_TEXT } from './batches.ts';
 import { allowed } from './decodeAnswer.ts';
 import { checkAnswer, lostText } from './checkAnswer.ts';
-import type { Reply } from './askDeepl.ts';
 import type { Fault } from './fault.ts';
+import type { Item, Session } from './item.ts';
 import { translateInPieces } from './translateInPieces.ts';
 import { withoutMarks } from './withoutMarks.ts';
 import { unwrap, wrap } from './wrapper.ts';
-
-/** A text on its way. */
-export interface Item {
-  /** Canonical tagged text, whether or not it is sent with its tags. */
-  readonly text: string;
-  readonly context?: string | undefined;
-  /** Sent with its tags; else its plain text is sent. */
-  readonly tagged: boolean;
-  /** Damaged answers so far, in this way of sending. */
-  readonly asked: number;
-  /** Charged so far. */
-  readonly billed: number;
-  /** Called once: the answer, or null where the engine has none. Not called where the work was ended. */
-  readonly done: (answer: EngineAnswer | null) => Promise<void>;
-}
-
-export interface Session {
-  readonly ask: (asked: { readonly texts: readonly string[]; readonly tagged: boolean; readonly context: string }) => Promise<Reply | null>;
-  /** Ends the work for all texts. */
-  readonly fail: (fault: Fault) => void;
-}
 
 /** Translates the texts of one request, and sees each through to its end. */
 export const translateBatch = async (session: Session, items: readonly Item[]): Promise<void> => {
   const [first] = items;
   if (!first) return;
   const alone = items.length === 1;
-  if (alone && encodedSize(sent(first)) > MAX_TEXT) return translateInPieces(session, first, MAX_TEXT);
+  if (alone && encodedSize(sent(first)) > MAX_TEXT) return inPieces(session, first, MAX_TEXT);
 
   const ids = items.map((_, index) => index + 1);
   const texts = alone ? [sent(first)] : items.map((item, index) => wrap(sent(item), index + 1));
@@ -48,6 +26,9 @@ export const translateBatch = async (session: Session, items: readonly Item[]): 
   const answers = alone ? [raw.length === 1 ? raw[0] : undefined] : unwrap(raw, ids);
   await Promise.all(items.map((item, index) => settle(session, { ...item, billed: billed[index] ?? item.billed }, answers[index])));
 };
+
+const inPieces = (session: Session, item: Item, limit: number): Promise<void> =>
+  translateInPieces((piece) => translateBatch(session, [piece]), item, limit);
 
 const sent = ({ text, tagged }: Item): string => (tagged ? text : withoutMarks(text));
 
@@ -63,7 +44,7 @@ const afterFault = async (session: Session, items: readonly Item[], fault: Fault
     const half = Math.ceil(items.length / 2);
     await Promise.all([translateBatch(session, items.slice(0, half)), translateBatch(session, items.slice(half))]);
   } else if (fault.kind === 'too-large') {
-    await translateInPieces(session, first, Math.floor(encodedSize(sent(first)) / 2));
+    await inPieces(session, first, Math.floor(encodedSize(sent(first)) / 2));
   } else {
     await (first.tagged ? translateBatch(session, [{ ...first, tagged: false, asked: 0 }]) : first.done(null));
   }

@@ -3,18 +3,17 @@ import { escapeText, plainText, tagIds } from '../../domain/segments/tagged.ts';
 import { isVisible } from '../../domain/segments/characters.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { splitTagged } from './splitTagged.ts';
-import { translateBatch } from './translateBatch.ts';
-import type { Item, Session } from './translateBatch.ts';
+import type { Item } from './item.ts';
 import { withoutMarks } from './withoutMarks.ts';
 
-/** A text that cannot be sent even in pieces of this many bytes is not refused for its size. */
+/** In bytes: a server that finds smaller pieces too large refuses them for another reason. */
 const LEAST = 256;
 
 /**
  * Translates a text that is too large for one request piece by piece, and joins the pieces. Where a piece lost its
- * marks, the whole text does. `limit` is the most a piece may measure, in bytes encoded.
+ * marks, the whole text does. `translate` sees one text through to its end; `limit` is the most a piece may measure, in bytes encoded.
  */
-export const translateInPieces = async (session: Session, item: Item, limit: number): Promise<void> => {
+export const translateInPieces = async (translate: (piece: Item) => Promise<void>, item: Item, limit: number): Promise<void> => {
   const text = item.tagged ? item.text : escapeText(withoutMarks(item.text));
   const { pieces, gaps } = splitTagged(text, limit);
   if (limit < LEAST || pieces.length < 2) return item.done(null);
@@ -24,7 +23,7 @@ export const translateInPieces = async (session: Session, item: Item, limit: num
       const blank = !isVisible(plainText(piece));
       if (blank) return void answers.set(index, { target: piece, billed: 0, damage: null });
       const done = async (answer: EngineAnswer | null): Promise<void> => void answers.set(index, answer);
-      return translateBatch(session, [{ ...item, text: piece, billed: 0, asked: 0, done }]);
+      return translate({ ...item, text: piece, billed: 0, asked: 0, done });
     }),
   );
   // The work was ended before every piece had its answer.

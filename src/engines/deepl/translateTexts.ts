@@ -5,7 +5,7 @@ import type { AskDeepl } from './askDeepl.ts';
 import { batchesOf } from './batches.ts';
 import type { Fault } from './fault.ts';
 import { translateBatch } from './translateBatch.ts';
-import type { Item } from './translateBatch.ts';
+import type { Item } from './item.ts';
 
 interface Work {
   readonly ask: AskDeepl;

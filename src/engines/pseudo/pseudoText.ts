@@ -21,7 +21,7 @@ export const pseudoText = (text: string, target: LocaleCode): string => {
 };
 
 const padding = (text: string, locale: Locale): string => {
-  const length = [...text.replace(/<[^>]*>/g, '').replace(/&[a-z]+;/g, '&')].length;
+  const length = [...text.replace(/<[^<>]*>/g, '').replace(/&[a-z]+;/g, '&')].length;
   // The brackets and the space before the padding count as expansion too.
   const size = Math.max(LEAST_PADDING, Math.round(length * EXPANSION) - 3);
   return [...`${locale.ownName} `.repeat(Math.ceil(size / 3))].slice(0, size).join('').trim();

@@ -4,16 +4,16 @@ export interface Piece {
   readonly keep: boolean;
 }
 
-// Repeated parts begin only where none of their characters stands before, lest long words cost quadratic time.
+// Repeats in front are bounded (64 is an e-mail name's longest), lest long words cost quadratic time.
 const KEPT = new RegExp(
   [
-    '<[^>]*>', // tags
+    '<[^<>]*>', // tags
     '&(?:#\\w+|\\w+);', // entities
     '\\{\\{[^{}<>]*\\}\\}', // {{placeholder}}
     '\\$?\\{[^{}<>]*\\}', // {placeholder}, ${placeholder}
     '%(?:\\d+\\$|\\(\\w+\\))?[-+0]?\\d*(?:\\.\\d+)?[sdifuxX@]', // %s, %1$d, %(name)s, %.2f
-    '(?:(?<![a-zA-Z+.-])[a-zA-Z][a-zA-Z+.-]*://|www\\.|mailto:|tel:)[^\\s<>]+', // addresses with a scheme
-    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
+    '(?:[a-zA-Z][a-zA-Z+.-]{0,20}://|www\\.|mailto:|tel:)[^\\s<>]+', // addresses with a scheme
+    '[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
     '(?<![\\w.-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?![\\w])(?:/[^\\s<>]*)?', // example.org/path
     '\\p{Nd}+(?:[.,:/]\\p{Nd}+)*', // 1,000.50, 12:30
   ].join('|'),
