@@ -72,8 +72,8 @@ const sources = (): string[] =>
           .filter((file) => /\.tsx?$/.test(file) && !isTest(file)),
   );
 
-/** Test files, and the suite that each engine's test runs. */
-const isTest = (file: string): boolean => /\.test\.tsx?$|Suite\.ts$|(^|\/)taggedTexts\.ts$/.test(file);
+/** Test files, what they are fed with, and the suite that each engine's test runs. */
+const isTest = (file: string): boolean => /\.test\.tsx?$|Suite\.ts$|(^|\/)taggedTexts\.ts$|\/fixtures\//.test(file);
 
 const roomOf = (file: string): string => {
   const [first = '', second = '', third] = file.split(path.sep);

@@ -1,4 +1,5 @@
 import type { Payload, SanitizedConfig } from 'payload';
+import { VersoError } from '../errors.ts';
 import { migrateDatabase } from '../store/migrateDatabase.ts';
 import { lacksTransactions } from '../store/mongo.ts';
 import { prepareDatabase } from '../store/prepareDatabase.ts';
@@ -8,12 +9,17 @@ export interface BootedHouse {
   readonly config: SanitizedConfig;
 }
 
-/** Payload on its database, migrated and ready to serve. Loads the config, which reads the settings as they are now. */
+/**
+ * Payload on its database, migrated and ready to serve. Loads the config, which reads the settings as they are now.
+ * @throws VersoError `database` where it can't be reached
+ */
 export const bootPayload = async (): Promise<BootedHouse> => {
   const { default: pending } = await import('../../payload.config.ts');
   const { getPayload } = await import('payload');
   const config = await pending;
-  const payload = await getPayload({ config, cron: false });
+  const payload = await getPayload({ config, cron: false }).catch((cause: unknown): never => {
+    throw new VersoError('database', `The database does not answer: ${cause instanceof Error ? cause.message : String(cause)}. Start it, or mend DATABASE_URI.`, { cause });
+  });
   await migrateDatabase(payload);
   await prepareDatabase(payload);
   if (lacksTransactions(payload))
