@@ -8,7 +8,7 @@ import { paragraph, richText } from '../tests/helpers/lexical.ts';
 export const openGround = async (environment: Readonly<Record<string, string>> = {}): Promise<Payload> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'verso-bench-'));
   Object.assign(process.env, {
-    NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URI: `file:${folder}/verso.db`, PAYLOAD_SECRET: 'only-for-benches-0123456789', PAYLOAD_LOG_LEVEL: 'fatal', ...environment,
+    NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URI: `file:${folder}/verso.db`, PUBLIC_URL: 'http://localhost:3000', PAYLOAD_SECRET: 'only-for-benches-0123456789', PAYLOAD_LOG_LEVEL: 'fatal', ...environment,
   });
   const { default: config } = await import('../payload.config.ts');
   const { getPayload } = await import('payload');

@@ -25,8 +25,7 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
     },
     update: async (where, set) => {
       await turn();
-      const changed = await adapter.drizzle.update(table).set(stamped(set) as never).where(clauseOf(where)).returning({ id: column(table, 'id') });
-      return changed.length;
+      return (await adapter.drizzle.update(table).set(stamped(set) as never).where(clauseOf(where))).rowsAffected;
     },
     take: async (where, set, options: TakeOptions<Row> = {}) => {
       await turn();
@@ -50,8 +49,7 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
     },
     delete: async (where) => {
       await turn();
-      const gone = await adapter.drizzle.delete(table).where(clauseOf(where)).returning({ id: column(table, 'id') });
-      return gone.length;
+      return (await adapter.drizzle.delete(table).where(clauseOf(where))).rowsAffected;
     },
   };
 };
