@@ -20,8 +20,7 @@ export const LocaleProgress = ({ counts, voice }: { readonly counts: Counts; rea
         <span className="verso-progress__translated" style={{ flexGrow: translated }} />
         <span style={{ flexGrow: initial }} />
       </div>
-      <span aria-hidden="true">{voice.count('segments', total)}</span>
-      <span aria-hidden="true" className="verso-progress__words">{words}</span>
+      <span aria-hidden="true">{voice.count('segments', total)}<span className="verso-progress__words">: {words}</span></span>
     </div>
   );
 };

@@ -28,8 +28,8 @@ const ACTS = { retry: 'retry', translateNow: 'retry', resume: 'resume' } as cons
 /** What the text in this target locale is, why, and the one button that helps. */
 export const TargetBanner = ({ row, engine, loaded, labels, place, voice, refresh }: Props): ReactNode => {
   const { isActing, act } = useAct(voice, refresh);
-  const isRewritten = useNewText(row, loaded, refresh);
-  const { state, sentence, reason, action, isHeldBack } = bannerOf(row);
+  const newText = useNewText(row, loaded, refresh);
+  const { state, sentence, reason, action, isSettled } = bannerOf(row);
   const why = reason === null ? '' : voice.reason(reason);
   const fields = (row?.owned ?? []).map((name) => labels[name] ?? name);
   return (
@@ -38,11 +38,11 @@ export const TargetBanner = ({ row, engine, loaded, labels, place, voice, refres
       <div className="verso-banner__text" role="status">
         <p>{voice.say(sentence, { engine: engineName(row?.engine ?? engine), reason: why }).trim()}{sentence !== 'failed' && why !== '' && ` ${why}`}</p>
         {fields.length > 0 && <p>{voice.say('owned', { fields: fields.join(', ') })}</p>}
-        {isHeldBack && <p>{voice.say('notShown')}</p>}
-        {isRewritten && <p>{voice.say('newText')}</p>}
+        {isSettled && newText === 'held' && <p>{voice.say('notShown')}</p>}
+        {newText === 'ready' && <p>{voice.say('newText')}</p>}
       </div>
       <div className="verso-banner__actions">
-        {isRewritten && <Button buttonStyle="primary" margin={false} onClick={() => window.location.reload()} size="small">{voice.say('showNewText')}</Button>}
+        {newText === 'ready' && <Button buttonStyle="primary" margin={false} onClick={() => window.location.reload()} size="small">{voice.say('showNewText')}</Button>}
         {row && action && (
           <Button buttonStyle="secondary" disabled={isActing} margin={false} onClick={() => void act(rowAddress(place, row.id, ACTS[action]))} size="small">{voice.say(action)}</Button>
         )}

@@ -21,14 +21,16 @@ export const TranslationsTab = ({ doc, i18n, initPageResult }: DocumentViewServe
   return (
     <>
       <SetDocumentStepNav collectionSlug={slug} id={id} pluralLabel={labels.plural} useAsTitle={useAsTitle} view={title} />
-      <Gutter className="verso-tab">
-        <h2 className="verso-hidden">{title}</h2>
-        <TranslationsPanel
-          isAdmin={isAdmin(req.user)}
-          labels={fieldLabels(collectionConfig.fields, (label) => getTranslation(label, i18n))}
-          place={{ admin, api, collection: slug, id: String(id) }}
-        />
-      </Gutter>
+      <main>
+        <Gutter className="verso-tab">
+          <h2 className="verso-hidden">{title}</h2>
+          <TranslationsPanel
+            isAdmin={isAdmin(req.user)}
+            labels={fieldLabels(collectionConfig.fields, (label) => getTranslation(label, i18n))}
+            place={{ admin, api, collection: slug, id: String(id) }}
+          />
+        </Gutter>
+      </main>
     </>
   );
 };

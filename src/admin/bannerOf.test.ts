@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { TranslationStatus } from '../domain/review/translation.ts';
 import { bannerOf } from './bannerOf.ts';
 
-const row = { status: 'needs-review', outdated: false, error: null, engine: 'deepl', shown: true, may: true } as const;
+const row = { status: 'needs-review', outdated: false, error: null, engine: 'deepl', may: true } as const;
 const error = { code: 'engine-down', message: 'No answer.', params: {} };
 
 describe('bannerOf', () => {
@@ -22,9 +23,10 @@ describe('bannerOf', () => {
       expect(bannerOf({ ...row, status, may: false }).action).toBeNull();
   });
 
-  it('says that newer text is held back only once the machine is done', () => {
-    expect(bannerOf({ ...row, shown: false }).isHeldBack).toBe(true);
-    expect(bannerOf({ ...row, shown: false, status: 'translating' }).isHeldBack).toBe(false);
-    expect(bannerOf(undefined).isHeldBack).toBe(false);
+  it('is settled once the machine is done, and not where it failed or is kept away', () => {
+    const settled = (status: TranslationStatus): boolean => bannerOf({ ...row, status }).isSettled;
+    expect((['needs-review', 'reviewed'] as const).every(settled)).toBe(true);
+    expect((['pending', 'translating', 'failed', 'paused'] as const).some(settled)).toBe(false);
+    expect(bannerOf(undefined).isSettled).toBe(false);
   });
 });

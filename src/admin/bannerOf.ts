@@ -12,22 +12,21 @@ export interface BannerFacts {
   readonly reason: string | null;
   /** The button that helps; null where nothing has to be done, or this person may not. */
   readonly action: 'retry' | 'translateNow' | 'resume' | null;
-  /** A newer text is ready, but somebody is typing. */
-  readonly isHeldBack: boolean;
+  /** The machine is done with it. */
+  readonly isSettled: boolean;
 }
 
-type Row = Pick<StatusRow, 'status' | 'outdated' | 'error' | 'engine' | 'shown' | 'may'>;
+type Row = Pick<StatusRow, 'status' | 'outdated' | 'error' | 'engine' | 'may'>;
 
 /** What the banner of a target locale says about its row. */
 export const bannerOf = (row: Row | undefined): BannerFacts => {
   const state = badgeState(row);
-  const isSettled = state === 'needs-review' || state === 'outdated' || state === 'reviewed';
   return {
     state,
     sentence: state === 'needs-review' && row?.engine === PRETENDER ? 'pretend' : SENTENCES[state],
     reason: state === 'failed' || state === 'waiting' ? (row?.error?.code ?? null) : null,
     action: row?.may === true ? ACTIONS[state] : null,
-    isHeldBack: isSettled && row?.shown === false,
+    isSettled: state === 'needs-review' || state === 'outdated' || state === 'reviewed',
   };
 };
 

@@ -28,5 +28,6 @@ export interface Status {
   readonly mayTranslate: boolean;
 }
 
-/** True while the machine is about to change something. */
-export const isBusy = (status: Status): boolean => status.rows.some((row) => row.status === 'pending' || row.status === 'translating');
+/** True while the machine is about to change something: a text, or the draft that does not show it yet. */
+export const isBusy = (status: Status): boolean =>
+  status.rows.some((row) => row.status === 'pending' || row.status === 'translating' || (!row.shown && (row.status === 'needs-review' || row.status === 'reviewed')));

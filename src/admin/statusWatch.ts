@@ -12,11 +12,13 @@ export interface Seen {
 export interface StatusWatch {
   subscribe(listener: () => void): () => void;
   seen(): Seen;
-  /** Asks at once, and settles when the answer is there. */
+  /** Asks at once, and often for a while; settles when the answer is there. */
   refresh(): Promise<void>;
 }
 
 const NOTHING: Seen = { status: null, trouble: null };
+/** Somebody acted or saved: something is likely to change soon. */
+const EXPECTANT_MS = 20_000;
 const TOUCHES = ['pointerdown', 'keydown', 'focus'] as const;
 const watches = new Map<string, StatusWatch>();
 
@@ -35,6 +37,7 @@ const startable = (address: string): StatusWatch => {
   let failures = 0;
   let changedAt = Date.now();
   let touchedAt = Date.now();
+  let expectantUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: Promise<void> | undefined;
 
@@ -57,12 +60,12 @@ const startable = (address: string): StatusWatch => {
     clearTimeout(timer);
     timer = undefined;
     const delay = pollDelay({
-      busy: seen.status !== null && isBusy(seen.status), hidden: document.hidden, failures,
+      busy: Date.now() < expectantUntil || (seen.status !== null && isBusy(seen.status)), hidden: document.hidden, failures,
       unchangedMs: Date.now() - changedAt, untouchedMs: Date.now() - touchedAt,
     });
-    if (listeners.size > 0 && delay !== null) timer = setTimeout(() => void refresh(), delay);
+    if (listeners.size > 0 && delay !== null) timer = setTimeout(() => void look(), delay);
   };
-  const refresh = (): Promise<void> => {
+  const look = (): Promise<void> => {
     // An answer that was under way when somebody acted may be older than the act.
     const before = asking ?? Promise.resolve();
     const mine = before.then(ask).finally(() => {
@@ -74,7 +77,7 @@ const startable = (address: string): StatusWatch => {
   };
   const touched = (): void => {
     touchedAt = Date.now();
-    if (timer === undefined && asking === undefined && !document.hidden) void refresh();
+    if (timer === undefined && asking === undefined && !document.hidden) void look();
   };
   const turned = (): void => (document.hidden ? plan() : touched());
   const listen = (on: 'addEventListener' | 'removeEventListener'): void => {
@@ -95,6 +98,9 @@ const startable = (address: string): StatusWatch => {
       };
     },
     seen: () => seen,
-    refresh,
+    refresh: () => {
+      expectantUntil = Date.now() + EXPECTANT_MS;
+      return look();
+    },
   };
 };

@@ -4,12 +4,15 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { StatusRow } from './status.ts';
 
+/** `ready`: the draft holds newer text than the form. `held`: it waits until nobody types. */
+export type NewText = 'none' | 'ready' | 'held';
+
 /**
- * True where the locale's draft was rewritten after the form was filled. A save of the form brings the row's text
+ * Whether the row has newer text than the form was filled with. A save of the form brings the row's text
  * back into it, so what the row is after a save counts as seen.
  * @param loaded the row's revision that the draft showed when the page was made; null where it showed none
  */
-export const useNewText = (row: StatusRow | undefined, loaded: number | null, refresh: () => Promise<void>): boolean => {
+export const useNewText = (row: StatusRow | undefined, loaded: number | null, refresh: () => Promise<void>): NewText => {
   const { lastUpdateTime } = useDocumentInfo();
   const [seen, setSeen] = useState(loaded ?? -1);
   const savedAt = useRef(lastUpdateTime);
@@ -28,5 +31,6 @@ export const useNewText = (row: StatusRow | undefined, loaded: number | null, re
     setSeen(row.revision);
   }, [row]);
 
-  return row !== undefined && row.shown && row.revision > seen;
+  if (row === undefined || row.revision <= seen) return 'none';
+  return row.shown ? 'ready' : 'held';
 };
