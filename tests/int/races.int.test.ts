@@ -10,7 +10,7 @@ import { signedIn } from '../helpers/staff.ts';
 import type { Caller } from '../helpers/staff.ts';
 import { workerFor, workUntilIdle } from '../helpers/work.ts';
 
-const ROUNDS = times('SAVE_RACES', 200);
+const ROUNDS = times('SAVE_RACES', 60);
 
 let verso: Booted;
 let editor: Caller;
