@@ -11,7 +11,7 @@ import { bodyOf, forbidden, routeParam, staffEndpoint } from './respond.ts';
 
 /** What people do to one locale of one document. */
 export const rowEndpoints: Endpoint[] = [
-  staffEndpoint('post', '/:id/retry', (req) => onRow(req, (store, row) => requestTranslation({ store, now }, row, [row.locale]))),
+  staffEndpoint('post', '/:id/retry', (req) => onRow(req, (store, row) => requestTranslation({ store, now }, keyOf(row), [row.locale]))),
   staffEndpoint('post', '/:id/pause', (req) => onRow(req, (store, row) => pauseRow({ store }, row))),
   staffEndpoint('post', '/:id/resume', (req) => onRow(req, (store, row) => resumeRow({ store, now }, row))),
   staffEndpoint('post', '/:id/hand-back', (req) => onRow(req, async (store, row) => {
@@ -22,6 +22,8 @@ export const rowEndpoints: Endpoint[] = [
 ];
 
 const now = (): Date => new Date();
+
+const keyOf = ({ collection, documentId }: Row) => ({ collection, documentId });
 
 const onRow = async (req: PayloadRequest, act: (store: Store, row: Row) => Promise<unknown>) => {
   const store = createStore(req.payload);
