@@ -14,6 +14,9 @@ export type Row = Stored<Translation>;
 /** `collection:id`, the name of a document in leases and locks. */
 export const workOf = ({ collection, documentId }: DocumentKey): string => `${collection}:${documentId}`;
 
+/** A row is a key too, with more columns than a key may have. */
+const only = ({ collection, documentId }: DocumentKey): DocumentKey => ({ collection, documentId });
+
 const UNPAUSED: readonly TranslationStatus[] = ['pending', 'translating', 'needs-review', 'reviewed', 'failed'];
 const LIST_COLUMNS = ['collection', 'documentId', 'sourceLocale', 'locale', 'title', 'status', 'outdated', 'error', 'engine', 'revision', 'projected', 'fingerprint', 'counts', 'characters'] as const;
 
@@ -30,12 +33,12 @@ export const rowStore = (payload: Payload) => {
   return {
     /** The document's name in leases and locks. */
     workOf,
-    find: async (key: DocumentKey, locale: LocaleCode): Promise<Row | null> => (await table.find({ all: { ...key, locale } }))[0] ?? null,
+    find: async (key: DocumentKey, locale: LocaleCode): Promise<Row | null> => (await table.find({ all: { ...only(key), locale } }))[0] ?? null,
     /** The row's revision alone; null where there is no row. */
     revision: async (key: DocumentKey, locale: LocaleCode): Promise<number | null> =>
-      (await table.find({ all: { ...key, locale } }, { columns: ['revision'] }))[0]?.revision ?? null,
+      (await table.find({ all: { ...only(key), locale } }, { columns: ['revision'] }))[0]?.revision ?? null,
     byId: async (id: string): Promise<Row | null> => (await table.find({ all: { id } as never }))[0] ?? null,
-    ofDocument: (key: DocumentKey): Promise<Row[]> => table.find({ all: key }),
+    ofDocument: (key: DocumentKey): Promise<Row[]> => table.find({ all: only(key) }),
     summaries: async (collection: string, ids: readonly string[]): Promise<RowSummary[]> =>
       ids.length === 0 ? [] : table.find({ all: { collection, documentId: { oneOf: ids } } }, { columns: LIST_COLUMNS }),
     /** Every summary of these statuses (all where absent); for progress and the sweep. */
@@ -43,10 +46,10 @@ export const rowStore = (payload: Payload) => {
       table.find({ all: { status: { oneOf: statuses } } }, { columns: LIST_COLUMNS }),
     /** Makes the rows that are not there yet, waiting for their first translation. */
     ensure: (key: DocumentKey, sourceLocale: LocaleCode, locales: readonly LocaleCode[]): Promise<void> =>
-      table.insertMissing(locales.map((locale) => ({ ...key, sourceLocale, locale, status: 'pending', outdated: false, revision: 0 }))),
+      table.insertMissing(locales.map((locale) => ({ ...only(key), sourceLocale, locale, status: 'pending', outdated: false, revision: 0 }))),
     add: (rows: readonly Translation[]): Promise<void> => table.insertMissing(rows),
     /** Marks the document's rows as waiting; paused ones stay paused. Gives how many. */
-    markPending: (key: DocumentKey): Promise<number> => table.update({ all: { ...key, status: { oneOf: UNPAUSED } } }, { status: 'pending' }),
+    markPending: (key: DocumentKey): Promise<number> => table.update({ all: { ...only(key), status: { oneOf: UNPAUSED } } }, { status: 'pending' }),
     /** Says that the machine is at these rows. */
     setTranslating: (ids: readonly string[]): Promise<number> =>
       table.update({ all: { id: { oneOf: ids }, status: { oneOf: UNPAUSED } } as never }, { status: 'translating' }),
@@ -63,8 +66,8 @@ export const rowStore = (payload: Payload) => {
     /** Notes which revision the locale's draft shows. */
     projected: (id: string, revision: number): Promise<number> => table.update({ all: { id, revision } as never }, { projected: revision }),
     /** Doubts what the locale's draft shows, so that it is looked at again. */
-    unproject: (key: DocumentKey, locale: LocaleCode): Promise<number> => table.update({ all: { ...key, locale } }, { projected: IN_DOUBT }),
-    forget: (key: DocumentKey): Promise<number> => table.delete({ all: key }),
+    unproject: (key: DocumentKey, locale: LocaleCode): Promise<number> => table.update({ all: { ...only(key), locale } }, { projected: IN_DOUBT }),
+    forget: (key: DocumentKey): Promise<number> => table.delete({ all: only(key) }),
     forgetLocale: (id: string): Promise<number> => table.delete({ all: { id } as never }),
   };
 };
