@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { noticeSettings } from '../../hooks/noticeSettings.ts';
 import { isAdmin } from '../../src/access/isAdmin.ts';
 import { isStaff } from '../../src/access/isStaff.ts';
 import { LOCALES } from '../../src/domain/locales.ts';
@@ -17,6 +18,7 @@ export const translationSettings = (translatable: readonly string[]): GlobalConf
   label: label('Translation', 'الترجمة', 'Traduction', 'Traducción', 'Übersetzung'),
   admin: { group: MENU.house },
   access: { read: ({ req }) => isStaff(req.user), readVersions: ({ req }) => isStaff(req.user), update: ({ req }) => isAdmin(req.user) },
+  hooks: { afterChange: [noticeSettings] },
   fields: [
     {
       name: 'collections', type: 'select', hasMany: true, options: [...translatable],

@@ -24,8 +24,10 @@ interface Remembered {
 
 const remembered = new WeakMap<Payload, Remembered>();
 
-/** The settings people made in the admin, over those of the environment; remembered for two seconds. */
+/** The settings people made in the admin, over those of the environment; other processes notice within two seconds. */
 export const settingsStore = (payload: Payload) => ({
+  /** Somebody changed them: the next question reads them again. */
+  changed: (): boolean => remembered.delete(payload),
   translation: async (): Promise<TranslationSettings> => {
     const known = remembered.get(payload);
     if (known && Date.now() - known.at < REMEMBER_MS) return known.settings;
