@@ -5,12 +5,13 @@ import { guardPublish } from '../hooks/guardPublish.ts';
 import { keepSourceLocale } from '../hooks/keepSourceLocale.ts';
 import { markForTranslation } from '../hooks/markForTranslation.ts';
 import { mergeHandEdits } from '../hooks/mergeHandEdits.ts';
+import { refuseBrokenShapes } from '../hooks/refuseBrokenShapes.ts';
 import { refuseLossyOperations } from '../hooks/refuseLossyOperations.ts';
 import { rememberOperation } from '../hooks/rememberOperation.ts';
 
 /** The moments of a translatable document, in the order they happen. */
 export const translationHooks = {
-  beforeOperation: [rememberOperation, refuseLossyOperations],
+  beforeOperation: [rememberOperation, refuseBrokenShapes, refuseLossyOperations],
   beforeChange: [keepSourceLocale, guardPublish, mergeHandEdits],
   afterChange: [markForTranslation],
   afterDelete: [forgetDeleted],
