@@ -11,7 +11,8 @@ import { translateLocale } from './translateLocale.ts';
 /**
  * Brings every translation of a document up to its source, and each locale's draft up to its row.
  * Safe to run at any time and any number of times: it only does what is missing.
- * @throws the first engine error, after all locales had their try; VersoError `typing` where a person's form is in use
+ * One locale's trouble keeps no other from its draft, and what the engine did give is shown.
+ * @throws the worst of what the locales met, after all had their try; VersoError `typing` where a person's form is in use
  */
 export const translateDocument = async (deps: Deps, key: DocumentKey, signal?: AbortSignal): Promise<void> => {
   const { store } = deps;
@@ -31,10 +32,17 @@ export const translateDocument = async (deps: Deps, key: DocumentKey, signal?: A
   const behind = rows.filter((row) => row.status === 'pending' || row.status === 'failed').map(({ id }) => id);
   if (behind.length > 0) await store.rows.setTranslating(behind);
   const outcomes = await Promise.allSettled(rows.map((row) => translateLocale(deps, work, row, signal)));
-  const translated = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' && outcome.value ? [outcome.value] : []));
-  for (const row of translated) await projectDraft(deps, key, row);
-  throwWorst(outcomes);
+  const troubles = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.failure : outcome.reason as unknown));
+  for (const outcome of outcomes) {
+    const row = outcome.status === 'fulfilled' ? outcome.value.row : null;
+    if (row && hasTargets(row)) await projectDraft(deps, key, row).catch((error: unknown) => void troubles.push(error));
+  }
+  throwWorst(troubles.filter((trouble) => trouble !== undefined));
 };
+
+/** A row whose first try brought nothing would show the draft nothing. */
+const hasTargets = ({ segments, owned }: Row): boolean =>
+  (segments ?? []).some(({ target }) => target !== null) || Object.keys(owned ?? {}).length > 0;
 
 /** The latest draft; where only published text is translated, that, unless nothing was published and a person asked. */
 const sourceFor = async ({ store }: Deps, key: DocumentKey, isPublishedOnly: boolean): Promise<SourceDocument | null> => {
@@ -48,8 +56,14 @@ const forgetFormerSource = async ({ store }: Deps, key: DocumentKey, sourceLocal
   if (row) await store.rows.forgetLocale(row.id);
 };
 
-const throwWorst = (outcomes: readonly PromiseSettledResult<unknown>[]): void => {
-  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
-  const worst = reasons.find((reason) => !isVersoError(reason)) ?? reasons.find((reason) => isVersoError(reason) && reason.recourse === 'stop') ?? reasons[0];
+/** What asks for another try soonest comes first: what is left after it shows again then. */
+const throwWorst = (troubles: readonly unknown[]): void => {
+  const [worst] = troubles.toSorted((a, b) => urgency(a) - urgency(b));
   if (worst !== undefined) throw worst;
+};
+
+const urgency = (trouble: unknown): number => {
+  if (!isVersoError(trouble)) return 0;
+  if (trouble.code === 'typing') return 1;
+  return ['retry', 'wait', 'stop', 'refuse'].indexOf(trouble.recourse) + 2;
 };

@@ -22,29 +22,35 @@ export interface Work {
   readonly fingerprint: string;
 }
 
+export interface Translated {
+  /** The row as it now stands; null where there is nothing to show (paused, or gone). */
+  readonly row: Row | null;
+  /** What the engine threw; the answers it did give are saved, and the row is marked failed. */
+  readonly failure: unknown;
+}
+
 const MOST_ROUNDS = 20;
+const NOTHING: Translated = { row: null, failure: undefined };
 
 /**
  * Brings one row up to its source: align, plan, ask the engine for what is missing, check, save where nobody was faster.
  * Whoever loses reads again and plans again; paid answers are remembered, so that costs nothing.
- * Gives the row as it now stands, or null where there is nothing to show (paused, or gone).
- * @throws what the engine threw, after the answers it did give were saved and the row marked failed
+ * @throws VersoError `row-busy` (retry) where others were faster again and again
  */
-export const translateLocale = async (deps: Deps, work: Work, first: Row, signal?: AbortSignal): Promise<Row | null> => {
+export const translateLocale = async (deps: Deps, work: Work, first: Row, signal?: AbortSignal): Promise<Translated> => {
   let row: Row | null = first;
   for (let round = 0; row && round < MOST_ROUNDS; round += 1) {
-    if (row.status === 'paused') return null;
-    if (isCurrent(row, work)) return settleStatus(deps, row);
+    if (row.status === 'paused') return NOTHING;
+    if (isCurrent(row, work)) return { row: await settleStatus(deps, row), failure: undefined };
     const recalled = recall(row.segments ?? [], row.removed ?? [], work.extraction, align(row.segments ?? [], work.extraction.segments, deps.newId));
     const steps = plan(recalled.known, work.extraction, recalled.alignment);
     const asked = await answersFor(deps, work, row, steps, signal);
     const saved = await deps.store.rows.save(row.id, row.revision, { ...rowText(deps, work, row, steps, asked), removed: recalled.removed });
-    if (saved && asked.failure !== undefined) throw asked.failure;
-    if (saved) return saved;
+    if (saved) return { row: saved, failure: asked.failure };
     row = await deps.store.rows.find(work.key, row.locale);
   }
   if (row) throw new VersoError('row-busy', `The ${row.locale} row of ${work.key.collection} ${work.key.documentId} changed ${MOST_ROUNDS} times while it was translated.`, { recourse: 'retry' });
-  return null;
+  return NOTHING;
 };
 
 /** Nothing to do: made from this very source, and no segment is without a target. */

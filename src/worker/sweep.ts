@@ -20,13 +20,33 @@ export const sweep = async (deps: Deps, stopping?: AbortSignal): Promise<number>
     if (collections && !collections.includes(collection)) continue;
     for (const locale of LOCALE_CODES)
       for (let page = 1, more = true; more && !stopping?.aborted; page += 1) {
-        const found = await store.documents.page(collection, locale, page, PAGE);
+        const found = await pageOf(deps, collection, locale, page);
         more = found.more;
         marked += await sweepPage(deps, collection, locale, found.docs, translateOn);
         await new Promise((resolve) => setImmediate(resolve));
       }
   }
   return marked;
+};
+
+type Page = Awaited<ReturnType<Deps['store']['documents']['page']>>;
+
+/** A page, read one by one where a document in it can't be read: that one must not keep the others from being seen. */
+const pageOf = async ({ store }: Deps, collection: string, locale: (typeof LOCALE_CODES)[number], page: number): Promise<Page> => {
+  try {
+    return await store.documents.page(collection, locale, page, PAGE);
+  } catch (error) {
+    const docs: Page['docs'][number][] = [];
+    let more = true;
+    for (let n = (page - 1) * PAGE + 1; more && n <= page * PAGE; n += 1) {
+      const one = await store.documents.page(collection, locale, n, 1).catch(() => null);
+      if (one) docs.push(...one.docs);
+      more = one?.more ?? true;
+    }
+    // Not one of them can be read: it is the database, not a document.
+    if (docs.length === 0) throw error;
+    return { docs, more };
+  }
 };
 
 const sweepPage = async (deps: Deps, collection: string, locale: (typeof LOCALE_CODES)[number], docs: readonly (Data & { id: string })[], translateOn: string): Promise<number> => {

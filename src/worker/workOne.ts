@@ -7,6 +7,8 @@ import type { Lease } from '../store/leases.ts';
 export const LEASE_MS = 60_000;
 const HEARTBEAT_MS = 15_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
+/** Passing faults of the database mend themselves within a few tries; people need not see them. */
+const TRIES_UNTOLD = 3;
 
 export interface WorkerLog {
   error(details: object, message: string): void;
@@ -53,7 +55,16 @@ const putOff = async ({ store, now, log }: WorkerDeps, lease: Lease, error: unkn
     if (recourse === 'refuse' || recourse === 'stop') return store.leases.putOff(lease, null, lease.attempts);
     if (recourse === 'wait') return store.leases.putOff(lease, later(retryAfterMs ?? pauseAfter(lease.attempts)), lease.attempts);
   } else log.error({ err: error, work: lease.work }, 'A document could not be translated; it is tried again.');
-  return store.leases.putOff(lease, later(pauseAfter(lease.attempts)), lease.attempts + 1);
+  await store.leases.putOff(lease, later(pauseAfter(lease.attempts)), lease.attempts + 1);
+  if (lease.attempts >= TRIES_UNTOLD) await tellPeople(store, lease, error);
+};
+
+/** Rows that wait for a document that fails again and again must not look as if all went well. */
+const tellPeople = async (store: WorkerDeps['store'], { work }: Lease, error: unknown): Promise<void> => {
+  const [collection, documentId] = splitOnce(work);
+  const failure = { code: isVersoError(error) ? error.code : 'unexpected', message: error instanceof Error ? error.message : String(error), params: {} };
+  const behind = (await store.rows.summaries(collection, [documentId])).filter((row) => row.status === 'pending' || row.status === 'translating' || row.projected !== row.revision);
+  for (const { id, error: known } of behind) await store.rows.setStatus(id, 'failed', { error: known ?? failure });
 };
 
 const pauseAfter = (attempts: number): number => Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** Math.min(attempts, 10));
