@@ -9,7 +9,7 @@ import { sourceLocaleOf } from './sourceLocaleOf.ts';
 export const guardPublish: CollectionBeforeChangeHook = async ({ collection, context, data, originalDoc, req }) => {
   if (ownWriteOf(context)?.projection) return data;
   const status: unknown = data._status;
-  if (status !== undefined && status !== null && typeof status !== 'string')
+  if (status !== undefined && status !== null && status !== 'draft' && status !== 'published')
     throw new APIError('_status must be "draft" or "published"; publish one language at a time.', 400, { code: 'status-per-locale' }, true);
   if (status !== 'published' || (data.deletedAt && !originalDoc?.deletedAt)) return data;
   const sourceLocale = sourceLocaleOf(data, originalDoc, req.locale);

@@ -1,6 +1,7 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload';
 import { isVersoError } from '../src/errors.ts';
 import { isTransientConflict } from '../src/store/isTransientConflict.ts';
+import { refusedReference } from '../src/store/refusedReference.ts';
 import { takenField } from '../src/store/takenField.ts';
 import { WRITE_CONFLICT } from '../src/store/writeConflict.ts';
 
@@ -11,6 +12,8 @@ export const wordErrors: AfterErrorHook = ({ error, req }) => {
   if (isVersoError(error)) return worded(error.status, error.message, { code: error.code, ...error.params });
   if (isTransientConflict(error))
     return worded(409, 'Somebody else saved this at the same moment. Nothing was lost; please save again.', { code: WRITE_CONFLICT });
+  const reference = refusedReference(error);
+  if (reference !== null) return worded(400, REFERENCE[reference], { code: reference });
   const field = takenField(error);
   if (field !== null) return taken(field, valueOf(req, field), error);
   if (error.constructor.name === 'LockedAuth') return sameAsWrongPassword(req);
@@ -21,6 +24,11 @@ const worded = (status: number, message: string, data: Readonly<Record<string, u
   status,
   response: { errors: [{ name: 'VersoError', message, data }] },
 });
+
+const REFERENCE = {
+  link: 'A document that this one links to (a topic, a place, a picture …) is not there any more. Take it out, and save again.',
+  'row-id': 'A row has the id of a row elsewhere. Leave out "id" in rows that are new or copied, and save again.',
+} as const;
 
 /** `data.errors` stays as Payload has it, so that the form marks the field. */
 const taken = (field: string, value: unknown, error: Error): Worded => {

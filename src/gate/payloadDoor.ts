@@ -1,6 +1,7 @@
 import { handleEndpoints } from 'payload';
 import type { SanitizedConfig } from 'payload';
 import { withDocumentLock } from '../store/documentLock.ts';
+import { bodyFault } from './bodyFault.ts';
 import { documentKey } from './documentKey.ts';
 import { isWriteConflict } from './isWriteConflict.ts';
 
@@ -41,6 +42,8 @@ const headOf = async (config: SanitizedConfig | Promise<SanitizedConfig>, reques
 
 const insist = async (config: SanitizedConfig | Promise<SanitizedConfig>, request: Request): Promise<Response> => {
   const body = await request.arrayBuffer();
+  const fault = bodyFault(request.method, new URL(request.url).pathname, request.headers.get('content-type'), new Uint8Array(body));
+  if (fault !== null) return Response.json({ errors: [{ message: fault, data: { code: 'bad-request' } }] }, { status: 400 });
   const again = (): Request =>
     new Request(request.url, { method: request.method, headers: request.headers, signal: request.signal, ...(body.byteLength > 0 && { body }) });
   for (let attempt = 1; ; attempt += 1) {

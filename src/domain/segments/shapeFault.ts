@@ -48,7 +48,16 @@ const inFields = (object: Json, specs: readonly FieldSpec[], place: Place): Shap
 function inRows(value: unknown, fieldsOf: (row: Json) => readonly FieldSpec[], place: Place): ShapeFault | null {
   if (value === 0 || value === '0') return null;
   if (!Array.isArray(value)) return fault(place, 'a list');
-  return firstOf(value, (row: unknown, i) => (isJson(row) ? inFields(row, fieldsOf(row), at(place, i)) : fault(at(place, i), 'an object')));
+  const ids = new Set<unknown>();
+  return firstOf(value, (row: unknown, i) => {
+    const here = at(place, i);
+    if (!isJson(row)) return fault(here, 'an object');
+    const { id } = row;
+    if (id !== undefined && id !== null && typeof id !== 'string') return fault(at(here, 'id'), 'text; leave it out in new rows');
+    if (typeof id === 'string' && ids.has(id)) return fault(at(here, 'id'), 'different in each row; leave it out in new rows');
+    ids.add(id);
+    return inFields(row, fieldsOf(row), here);
+  });
 }
 
 function inRichText(value: unknown, spec: RichTextSpec, place: Place): ShapeFault | null {
