@@ -56,8 +56,8 @@ export const askEngine = async (deps: Deps, question: Question, signal?: AbortSi
         await memory.written();
       }
     } catch (error) {
-      failure = error;
-      await restIfAsked(deps, error);
+      failure = signal?.aborted ? interrupted(error) : error;
+      await restIfAsked(deps, failure);
     }
   }
   const answers = new Map(question.segments.flatMap((segment) => {
@@ -68,6 +68,10 @@ export const askEngine = async (deps: Deps, question: Question, signal?: AbortSi
   const saved = question.all.filter((segment) => !asked.has(segment.source)).reduce((sum, segment) => sum + lengthOf(segment.source), 0);
   return { answers, sent, billed, saved, failure };
 };
+
+/** The worker stopped, or lost its lease: nobody's fault, and the next one goes on from here. */
+const interrupted = (cause: unknown): VersoError =>
+  new VersoError('interrupted', 'The work was interrupted and goes on later.', { recourse: 'wait', retryAfterMs: 0, cause });
 
 const refuseWhileResting = async ({ store, engine, now }: Deps): Promise<void> => {
   const resting = await store.engines.resting(engine.name, now());

@@ -5,6 +5,7 @@ import type { LocaleCode } from '../domain/locales.ts';
 import { align } from '../domain/segments/align.ts';
 import { extract } from '../domain/segments/extract.ts';
 import type { Data } from '../domain/segments/types.ts';
+import { VersoError } from '../errors.ts';
 import type { DocumentKey, Row } from '../store/rows.ts';
 import type { Deps } from './deps.ts';
 
@@ -14,6 +15,7 @@ const MOST_ROUNDS = 20;
  * Takes a save of a target locale's form: a person's texts go into the row, and the save writes the row's text wherever
  * they changed nothing, so that a form opened before the machine wrote brings nothing old back.
  * Gives the data the save should write. A row lost to a faster writer is read again.
+ * @throws VersoError `changed-meanwhile` where the form would overwrite a field that another person rebuilt since
  */
 export const keepHandEdit = async (deps: Pick<Deps, 'store' | 'newId'>, key: DocumentKey, locale: LocaleCode, form: PostedForm): Promise<Data> => {
   const { store } = deps;
@@ -22,6 +24,8 @@ export const keepHandEdit = async (deps: Pick<Deps, 'store' | 'newId'>, key: Doc
     const row = await rowFor(deps, key, locale);
     if (!row) return form.data;
     const merged = mergeForm(row, fields, form);
+    if (merged.clash !== null)
+      throw new VersoError('changed-meanwhile', `Somebody else rebuilt the field "${merged.clash}" after you opened this page. Copy what you wrote there, reload the page, and put it in again; nothing of theirs was changed.`, { status: 409, params: { field: merged.clash } });
     if (!merged.row) return merged.data;
     const status = row.status === 'paused' || row.status === 'pending' ? row.status : merged.row.status;
     const { segments, skeleton, revision } = row;

@@ -79,13 +79,17 @@ const rowText = ({ engine }: Deps, work: Work, row: Row, steps: readonly Step[],
     structures: heldStructures(row.structures, blueprintOf(shape, work.fields).structures),
     outdated: counts.outdated > 0,
     engine: engineOf(segments),
-    error: asked.failure === undefined ? null : failureOf(asked.failure),
-    status: asked.failure === undefined ? settledStatus(segments) : 'failed',
+    ...outcomeOf(asked.failure, segments),
     characters: {
       sent: before.sent + asked.sent, billed: before.billed + asked.billed,
       saved: before.saved + asked.saved,
     },
   };
+};
+
+const outcomeOf = (failure: unknown, segments: readonly Segment[]): Pick<Translation, 'error' | 'status'> => {
+  if (failure === undefined) return { error: null, status: settledStatus(segments) };
+  return isVersoError(failure) && failure.code === 'interrupted' ? { error: null, status: 'pending' } : { error: failureOf(failure), status: 'failed' };
 };
 
 const engineOf = (segments: readonly Segment[]): string | null => segments.find((s) => s.engine !== null && s.engine !== 'copy')?.engine ?? null;

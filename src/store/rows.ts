@@ -55,7 +55,8 @@ export const rowStore = (payload: Payload) => {
       table.update({ all: { id: { oneOf: ids }, status: { oneOf: UNPAUSED } } as never }, { status: 'translating' }),
     setStatus: (id: string, status: TranslationStatus, more: Partial<Pick<Translation, 'error'>> = {}): Promise<number> =>
       table.update({ all: { id, status: { oneOf: UNPAUSED } } as never }, { status, ...more }),
-    pause: (id: string): Promise<number> => table.update({ all: { id } as never }, { status: 'paused' }),
+    /** The revision grows, so that a machine run under way loses against it. Gives the row, or null where it is gone. */
+    pause: (id: string): Promise<Row | null> => table.take({ all: { id } as never }, { status: 'paused' }, { add: { revision: 1 } }),
     resume: (id: string): Promise<number> => table.update({ all: { id, status: 'paused' } as never }, { status: 'pending' }),
     /**
      * Writes a row's text where nobody wrote since `seen`; the revision grows by one.

@@ -51,7 +51,7 @@ const putOff = async ({ store, now, log }: WorkerDeps, lease: Lease, error: unkn
   const later = (ms: number): Date => new Date(now().getTime() + ms);
   if (isVersoError(error)) {
     const { recourse, retryAfterMs } = error;
-    if (error.code !== 'typing') log.warn({ work: lease.work, code: error.code, recourse }, error.message);
+    if (error.code !== 'typing' && error.code !== 'interrupted') log.warn({ work: lease.work, code: error.code, recourse }, error.message);
     if (recourse === 'refuse' || recourse === 'stop') return store.leases.putOff(lease, null, lease.attempts);
     if (recourse === 'wait') return store.leases.putOff(lease, later(retryAfterMs ?? pauseAfter(lease.attempts)), lease.attempts);
   } else log.error({ err: error, work: lease.work }, 'A document could not be translated; it is tried again.');

@@ -35,7 +35,10 @@ export const startWorker = ({ payload, settings }: { payload: Payload; settings:
   const stopping = new AbortController();
   let seen = new Date();
 
+  const ready = beginAnew(deps, settings);
+
   const hand = async (): Promise<void> => {
+    await ready;
     while (!stopping.signal.aborted) {
       try {
         seen = new Date();
@@ -48,7 +51,7 @@ export const startWorker = ({ payload, settings }: { payload: Payload; settings:
     }
   };
   const sweeper = async (): Promise<void> => {
-    await deps.store.engines.wake(deps.engine.name);
+    await ready;
     while (!stopping.signal.aborted) {
       try {
         await sweep(deps, stopping.signal);
@@ -67,6 +70,16 @@ export const startWorker = ({ payload, settings }: { payload: Payload; settings:
     },
     lastSeen: () => seen,
   };
+};
+
+/** A start is a new try for an engine that was stopped; and where there is one process, nobody else holds a lease. */
+const beginAnew = async ({ store, engine, log }: WorkerDeps, settings: Settings): Promise<void> => {
+  try {
+    await store.engines.wake(engine.name);
+    if (settings.database.kind === 'sqlite') await store.leases.freeAll();
+  } catch (error) {
+    log.error({ err: error }, 'The worker could not look after what its predecessor left; leases run out by themselves.');
+  }
 };
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

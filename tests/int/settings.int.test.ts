@@ -4,6 +4,7 @@ import { createStore } from '../../src/store/createStore.ts';
 import type { Store } from '../../src/store/createStore.ts';
 import type { WorkerDeps } from '../../src/worker/workOne.ts';
 import { sweep } from '../../src/worker/sweep.ts';
+import { workOne } from '../../src/worker/workOne.ts';
 import { boot } from '../helpers/boot.ts';
 import type { Booted } from '../helpers/boot.ts';
 import { richText } from '../helpers/lexical.ts';
@@ -94,5 +95,44 @@ describe('when documents are translated', () => {
     expect((await store.rows.find({ collection: 'articles', documentId: id }, 'ar'))?.segments?.[0]?.source).toBe('Changed while it was paused');
     const french = await store.rows.find({ collection: 'articles', documentId: id }, 'fr');
     expect((await arabic('POST', `/translations/${french?.id}/pause`, {})).status).toBe(403);
+  });
+});
+
+describe('a run that is stopped half-way', () => {
+  it('leaves its rows waiting, not failed, and goes on where it was', async () => {
+    const id = await write('Stopped half-way');
+    const stopping = new AbortController();
+    const engine = createPseudoEngine();
+    const stopped: WorkerDeps = {
+      ...deps,
+      engine: { ...engine, translate: async (request, onAnswer) => {
+        await engine.translate({ ...request, texts: request.texts.slice(0, 1) }, onAnswer);
+        stopping.abort();
+        throw stopping.signal.reason;
+      } },
+    };
+    await workOne(stopped, 'stopped', stopping.signal);
+    expect(new Set(Object.values(await statesOf(id)))).toEqual(new Set(['pending']));
+    await workUntilIdle(deps);
+    expect(await statesOf(id)).toEqual(ALL);
+  });
+
+  it('does not undo a pause that came meanwhile', async () => {
+    const id = await write('Paused meanwhile');
+    const engine = createPseudoEngine();
+    let pausing = true;
+    const paused: WorkerDeps = {
+      ...deps,
+      engine: { ...engine, translate: async (request, onAnswer) => {
+        if (request.target === 'ar' && pausing) {
+          pausing = false;
+          const row = await store.rows.find({ collection: 'articles', documentId: id }, 'ar');
+          expect((await editor('POST', `/translations/${row?.id}/pause`, {})).status).toBe(200);
+        }
+        await engine.translate(request, onAnswer);
+      } },
+    };
+    await workUntilIdle(paused);
+    expect(await statesOf(id)).toEqual({ ...ALL, ar: 'paused' });
   });
 });
