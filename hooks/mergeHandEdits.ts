@@ -22,5 +22,6 @@ export const mergeHandEdits: CollectionBeforeChangeHook = async ({ collection, c
   }
   const op = operationOf(context);
   const isFresh = op?.autosave !== true && op?.base !== null && op?.base === originalDoc.updatedAt;
-  return { ...data, ...(await keepHandEdit({ store, newId: randomUUID }, key, locale, { data, isFresh })) };
+  const form = { data, isFresh, shown: originalDoc, by: req.user ? String(req.user.id) : null, at: new Date().toISOString(), base: op?.base ?? null };
+  return { ...data, ...(await keepHandEdit({ store, newId: randomUUID }, key, locale, form)) };
 };

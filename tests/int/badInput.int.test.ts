@@ -52,7 +52,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'an unknown block': root([{ type: 'block', version: 2, format: '', fields: { id: 'a1', blockType: 'no-such-block', text: 'words' } }]),
   'a block without fields': root([{ type: 'block', version: 2, format: '' }]),
   'a block with fields of null': root([{ type: 'block', version: 2, format: '', fields: null }]),
-  'a block whose rich text is broken': root([{ type: 'block', version: 2, format: '', fields: { id: 'a2', blockType: 'callout', title: 7, text: { root: 'no' } } }]),
+  'a block whose rich text is broken': root([{ type: 'block', version: 2, format: '', fields: { id: 'a2', blockType: 'call-out', title: 'words', body: { root: 'no' } } }]),
   'an upload without a value': root([{ type: 'upload', version: 3, relationTo: 'media', fields: { caption: 'words' } }, paragraph('Beside it.')]),
   'an upload of nothing there is': root([{ type: 'upload', version: 3, relationTo: 'no-such', value: 'nothing', fields: null }, paragraph('Beside it.')]),
   'a link without fields': root([paragraph({ type: 'link', version: 3, children: [text('linked words')] })]),

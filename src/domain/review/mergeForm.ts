@@ -19,6 +19,13 @@ export interface PostedForm {
    * autosave): then a text that was held before is a deliberate return, also in plain fields.
    */
   readonly isFresh: boolean;
+  /** What the locale's draft holds before this save. */
+  readonly shown: Data;
+  /** Who saves, and when (ISO 8601). */
+  readonly by: string | null;
+  readonly at: string;
+  /** When the version was written that the form was opened on (ISO 8601); null where it does not say. */
+  readonly base: string | null;
 }
 
 export interface Merged {
@@ -26,6 +33,8 @@ export interface Merged {
   readonly data: Data;
   /** The row with the person's texts, null where they changed nothing. */
   readonly row: Pick<Translation, 'segments' | 'removed' | 'owned' | 'structures' | 'counts' | 'status' | 'outdated'> | null;
+  /** A field that somebody else made theirs after this form was opened, and that this form would overwrite. */
+  readonly clash: string | null;
 }
 
 type Row = Pick<Translation, 'locale' | 'sourceLocale' | 'segments' | 'removed' | 'skeleton' | 'owned' | 'structures'>;
@@ -50,10 +59,12 @@ export const mergeForm = (row: Row, fields: readonly FieldSpec[], form: PostedFo
   const removed = (row.removed ?? []).map(edited);
   const next = { locale: row.locale, skeleton: row.skeleton, segments, owned };
   const data = { ...form.data, ...pick(projectionOf(next), fields) };
-  if (edits.size === 0 && !hasOwned) return { data, row: null };
+  const clash = results.find((result) => result.clash)?.field ?? null;
+  if (edits.size === 0 && !hasOwned) return { data, row: null, clash };
   const counts = countsOf(segments);
   return {
     data,
+    clash,
     row: {
       segments, removed, owned, counts, status: settledStatus(segments), outdated: counts.outdated > 0,
       structures: heldStructures(row.structures, blueprint.structures),
@@ -71,22 +82,40 @@ interface FieldResult {
   readonly edits: ReadonlyMap<string, string>;
   /** The field's new content where it is the translator's; null where nothing about that changed. */
   readonly owned: OwnedField | null;
+  readonly clash?: boolean;
 }
 
 const mergeField = (row: Row, field: FieldSpec, form: PostedForm, blueprint: Blueprint): FieldResult => {
   const name = field.name;
   const nothing: FieldResult = { field: name, edits: new Map(), owned: null };
   const posted = extract(form.data, [field]);
-  if (posted.segments.length === 0) return nothing;
+  const before = row.owned?.[name];
+  if (posted.segments.length === 0) return isEmptied(row, field, form) ? emptied(row, field, form, posted) : nothing;
   const idOf = identify(row, posted, blueprint);
   const structure = structureIn(posted, name);
   const isKnown = blueprint.structures[name] === structure || (row.structures?.[name] ?? []).includes(structure);
   const edits = isKnown ? editsOf(row, posted, idOf, form) : null;
-  const before = row.owned?.[name];
-  if (before) return { ...nothing, owned: mergeOwned(before, field, posted, edits, form.data[name]) };
+  if (before?.held.includes(contentHash(posted))) return nothing;
+  if (before && edits) return { field: name, edits, owned: edits.size > 0 ? withEdits(row, before, field, edits, form, blueprint) : null };
+  if (before && isUnseen(before, form)) return { ...nothing, clash: true };
   if (edits) return { ...nothing, edits };
-  return { field: name, edits: editsOf(row, posted, idOf, form) ?? new Map(), owned: ownedContent(form.data[name], posted, []) };
+  return { field: name, edits: editsOf(row, posted, idOf, form) ?? new Map(), owned: ownedContent(form.data[name], posted, before?.held ?? [], form) };
 };
+
+/** A person took everything out of a field that their form showed full; an empty form that is stale says nothing. */
+const isEmptied = (row: Row, field: FieldSpec, { isFresh, shown, data }: PostedForm): boolean =>
+  isFresh && field.name in data && extract(shown, [field]).segments.length > 0 && (row.segments ?? []).some((segment) => segment.field === field.name && segment.target !== null);
+
+/** A plain text is a segment of its own, so it can be empty by itself; any other field is the person's from now on. */
+const emptied = (row: Row, field: FieldSpec, form: PostedForm, posted: Extraction): FieldResult => {
+  const own = (row.segments ?? []).filter((segment) => segment.field === field.name);
+  if (field.kind === 'text') return { field: field.name, edits: new Map(own.map(({ id }) => [id, ''])), owned: null };
+  return { field: field.name, edits: new Map(), owned: ownedContent(form.data[field.name], posted, row.owned?.[field.name]?.held ?? [], form) };
+};
+
+/** True where this form was opened before somebody else changed the field. */
+const isUnseen = (owned: OwnedField, { by, base }: PostedForm): boolean =>
+  owned.at !== undefined && owned.by !== by && base !== null && base < owned.at;
 
 /** The row's segment behind each posted one: by the mark in its node, else (plain fields) by path. */
 const identify = (row: Row, posted: Extraction, blueprint: Blueprint): readonly (string | undefined)[] =>
@@ -122,22 +151,16 @@ const isEdit = (known: Segment, posted: ExtractedSegment, text: string, isFresh:
   return posted.mark ? posted.mark.hash === current : isFresh && known.target !== null;
 };
 
-/** What becomes of a field that is a translator's already; null where the post brings nothing new. */
-const mergeOwned = (before: OwnedField, field: FieldSpec, posted: Extraction, edits: ReadonlyMap<string, string> | null, value: unknown): OwnedField | null => {
-  if (before.held.includes(contentHash(posted))) return null;
-  if (edits === null) return ownedContent(value, posted, before.held);
-  if (edits.size === 0) return null;
+/** A translator's own field with texts that were edited in a form of the source's structure, where it still has them. */
+const withEdits = (row: Row, before: OwnedField, field: FieldSpec, edits: ReadonlyMap<string, string>, form: PostedForm, blueprint: Blueprint): OwnedField => {
   const mine = extract({ [field.name]: before.data }, [field]);
-  const texts = mine.segments.map((segment) => {
-    const text = segment.mark && edits.get(segment.mark.id);
-    if (text === undefined) return null;
-    return text;
-  });
+  const ids = identify(row, mine, blueprint);
+  const texts = ids.map((id) => (id === undefined ? null : edits.get(id) ?? null));
   const data = assemble(mine.skeleton, { texts, marks: mine.segments.map(({ mark }) => mark ?? null) })[field.name];
-  return ownedContent(data, extract({ [field.name]: data }, [field]), before.held);
+  return ownedContent(data, extract({ [field.name]: data }, [field]), before.held, form);
 };
 
-const ownedContent = (data: unknown, extraction: Extraction, held: readonly string[]): OwnedField => ({ data, held: hold(held, contentHash(extraction)) });
+const ownedContent = (data: unknown, extraction: Extraction, held: readonly string[], { by, at }: PostedForm): OwnedField => ({ data, held: hold(held, contentHash(extraction)), by, at });
 
 /** Of a field's content, marks and the editor's own attributes left out. */
 const contentHash = ({ skeleton, segments }: Extraction): string => {

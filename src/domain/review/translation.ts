@@ -47,6 +47,9 @@ export interface OwnedField {
   readonly data: unknown;
   /** Short hashes of every content this field had since it is owned, newest last. */
   readonly held: readonly string[];
+  /** Who changed it last, and when (ISO 8601): what a form of somebody else must have seen to change it again. */
+  readonly by?: string | null;
+  readonly at?: string;
 }
 
 export interface Counts {
