@@ -12,10 +12,22 @@ const SHORTEST_SECRET = 16;
  */
 export const prepareDataFolder = (settings: Settings): void => {
   try {
-    mkdirSync(settings.dataDir, { recursive: true });
+    makeFolder(path.resolve(settings.dataDir));
     accessSync(settings.dataDir, constants.W_OK);
   } catch (cause) {
     throw new VersoError('data-folder', `The data folder "${settings.dataDir}" can't be written. Give this user the right to write there, or set DATA_DIR to another folder.`, { cause });
+  }
+};
+
+/** Level by level: Node's own recursive way never comes back from a place where nothing can be made, such as /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(folder)) throw error;
   }
 };
 

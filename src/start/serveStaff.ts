@@ -1,4 +1,5 @@
 import { seedDemo } from '../commands/demo.ts';
+import { createEngine } from '../engines/index.ts';
 import { secretOf, prepareDataFolder } from '../dataFolder.ts';
 import { readSettings } from '../env.ts';
 import { payloadDoor } from '../gate/payloadDoor.ts';
@@ -25,6 +26,8 @@ export const serveStaff = async (root: string, flags: StartFlags): Promise<void>
   const settings = readSettings();
   prepareDataFolder(settings);
   const secret = secretOf(settings);
+  // Asked before anything slow: it says what is wrong with ENGINE and its key.
+  createEngine(settings);
   await refuseBusyPort(settings.port, settings.host);
   if (!flags.dev) await ensureBuild(root);
 
