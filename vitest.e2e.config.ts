@@ -7,9 +7,10 @@ export default defineConfig({
     name: 'e2e',
     reporters: ['default', './tests/helpers/countReporter.ts'],
     include: ['tests/e2e/**/*.e2e.test.ts'],
+    globalSetup: './tests/e2e/buildOnce.ts',
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 120_000,
-    hookTimeout: 300_000,
+    hookTimeout: 120_000,
   },
 });
