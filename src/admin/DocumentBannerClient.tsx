@@ -7,6 +7,7 @@ import { StateBadge } from './StateBadge.tsx';
 import { TargetBanner } from './TargetBanner.tsx';
 import { formAddress, statusAddress, tabAddress } from './place.ts';
 import type { Place } from './place.ts';
+import { useLookAfterSave } from './useLookAfterSave.ts';
 import { useStatus } from './useStatus.ts';
 import { useVoice } from './useVoice.ts';
 import './admin.css';
@@ -23,6 +24,7 @@ export const DocumentBannerClient = ({ place, loaded, labels }: Props): ReactNod
   const { code } = useLocale();
   const voice = useVoice();
   const { status, trouble, refresh } = useStatus(statusAddress(place));
+  useLookAfterSave(refresh);
   if (status === null) return trouble === null ? null : <p className="verso-banner" role="status">{voice.say('statusUnknown', { reason: voice.reason(trouble) })}</p>;
   const row = status.rows.find(({ locale }) => locale === code);
   if (code !== status.sourceLocale) {

@@ -28,7 +28,7 @@ const ACTS = { retry: 'retry', translateNow: 'retry', resume: 'resume' } as cons
 /** What the text in this target locale is, why, and the one button that helps. */
 export const TargetBanner = ({ row, engine, loaded, labels, place, voice, refresh }: Props): ReactNode => {
   const { isActing, act } = useAct(voice, refresh);
-  const newText = useNewText(row, loaded, refresh);
+  const newText = useNewText(row, loaded);
   const { state, sentence, reason, action, isSettled } = bannerOf(row);
   const why = reason === null ? '' : voice.reason(reason);
   const fields = (row?.owned ?? []).map((name) => labels[name] ?? name);

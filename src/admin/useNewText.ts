@@ -9,10 +9,10 @@ export type NewText = 'none' | 'ready' | 'held';
 
 /**
  * Whether the row has newer text than the form was filled with. A save of the form brings the row's text
- * back into it, so what the row is after a save counts as seen.
+ * back into it, so what the row is at the next look after a save counts as seen.
  * @param loaded the row's revision that the draft showed when the page was made; null where it showed none
  */
-export const useNewText = (row: StatusRow | undefined, loaded: number | null, refresh: () => Promise<void>): NewText => {
+export const useNewText = (row: StatusRow | undefined, loaded: number | null): NewText => {
   const { lastUpdateTime } = useDocumentInfo();
   const [seen, setSeen] = useState(loaded ?? -1);
   const savedAt = useRef(lastUpdateTime);
@@ -22,8 +22,7 @@ export const useNewText = (row: StatusRow | undefined, loaded: number | null, re
     if (savedAt.current === lastUpdateTime) return;
     savedAt.current = lastUpdateTime;
     isSaved.current = true;
-    void refresh();
-  }, [lastUpdateTime, refresh]);
+  }, [lastUpdateTime]);
 
   useEffect(() => {
     if (!isSaved.current || row === undefined) return;
