@@ -10,9 +10,9 @@ import { violationsIn } from './violationsIn.ts';
 
 const PASSWORD = 'a long enough password';
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
-/** Every value of every column with every one of another; all eight where pictures are asked for. */
-const PAIRS = [['en', 'light', 'wide'], ['en', 'dark', 'narrow'], ['ar', 'light', 'narrow'], ['ar', 'dark', 'wide']] as const;
-const OTHERS = [['en', 'light', 'narrow'], ['en', 'dark', 'wide'], ['ar', 'light', 'wide'], ['ar', 'dark', 'narrow']] as const;
+/** Every value of each column once; the rest too where pictures are asked for. */
+const FEW = [['en', 'dark', 'narrow'], ['ar', 'light', 'wide']] as const;
+const OTHERS = [['en', 'light', 'wide'], ['en', 'light', 'narrow'], ['en', 'dark', 'wide'], ['ar', 'light', 'narrow'], ['ar', 'dark', 'wide'], ['ar', 'dark', 'narrow']] as const;
 const PRETENDS = { en: 'Pretend translation for demos.', ar: 'ترجمة' } as const;
 
 let house: OpenHouse;
@@ -45,7 +45,7 @@ const fits = (page: Page, selector: string): Promise<boolean> => page.locator(se
 const settled = (page: Page): Promise<unknown> => page.waitForFunction(() => document.querySelector('.shimmer-effect') === null && document.fonts.status === 'loaded');
 
 describe('the list, the Arabic draft and the tab', () => {
-  it.each(process.env.PICTURES ? [...PAIRS, ...OTHERS] : PAIRS)('are whole and readable with the admin in "%s", %s, on a %s screen', async (language, theme, size) => {
+  it.each(process.env.PICTURES ? [...FEW, ...OTHERS] : FEW)('are whole and readable with the admin in "%s", %s, on a %s screen', async (language, theme, size) => {
     const page = await dress(language, theme, size);
     const name = `${language}-${theme}-${size}`;
 
