@@ -42,7 +42,8 @@ const headOf = async (config: SanitizedConfig | Promise<SanitizedConfig>, reques
 
 const insist = async (config: SanitizedConfig | Promise<SanitizedConfig>, request: Request): Promise<Response> => {
   const body = await request.arrayBuffer();
-  const fault = bodyFault(request.method, new URL(request.url).pathname, request.headers.get('content-type'), new Uint8Array(body));
+  const collections = new Set((await config).collections.map(({ slug }) => slug as string));
+  const fault = bodyFault(request.method, new URL(request.url).pathname, request.headers.get('content-type'), new Uint8Array(body), collections);
   if (fault !== null) return Response.json({ errors: [{ message: fault, data: { code: 'bad-request' } }] }, { status: 400 });
   const again = (): Request =>
     new Request(request.url, { method: request.method, headers: request.headers, signal: request.signal, ...(body.byteLength > 0 && { body }) });
