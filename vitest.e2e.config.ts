@@ -10,7 +10,9 @@ export default defineConfig({
     globalSetup: './tests/e2e/buildOnce.ts',
     pool: 'forks',
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The steps of a journey stand on each other: after a broken one the rest would only wait in vain.
+    bail: 1,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

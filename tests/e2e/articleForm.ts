@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** The form of an article, as the hands and eyes of an editor. */
 export interface ArticleForm {
@@ -10,6 +10,8 @@ export interface ArticleForm {
   readonly banner: Locator;
   /** The badge of one locale in the source form's row of badges. */
   badge(language: string): Locator;
+  /** Opens a new article from the list, as the button there does. Gives its id. */
+  openNew(url: string): Promise<string>;
   /** Switches the content's locale with the control in the header. */
   switchTo(language: string): Promise<void>;
   /** Selects all of a paragraph, heading or item that fits into one line, and types over it. */
@@ -20,6 +22,10 @@ export interface ArticleForm {
   linkLast(length: number, url: string): Promise<void>;
 }
 
+const ARTICLE = /\/articles\/([0-9a-f-]{36})/;
+const AGAIN_MS = 5_000;
+const PATIENCE_MS = 60_000;
+
 export const articleForm = (page: Page): ArticleForm => {
   const body = page.locator('[data-lexical-editor=true]').first();
   const banner = page.locator('.verso-banner').filter({ has: page.getByRole('status') });
@@ -28,6 +34,18 @@ export const articleForm = (page: Page): ArticleForm => {
     body,
     banner,
     badge: (language) => page.getByRole('navigation', { name: 'Translations' }).getByRole('link', { name: language }),
+    openNew: async (url) => {
+      const list = `${url}/admin/collections/articles`;
+      await page.goto(list);
+      // A click that comes before the page listens is lost; a person clicks again.
+      await vi.waitFor(async () => {
+        if (page.url().startsWith(`${list}/`)) return;
+        await page.getByRole('link', { name: 'Create New' }).first().click({ timeout: AGAIN_MS });
+        await page.waitForURL(`${list}/**`, { timeout: AGAIN_MS });
+      }, { timeout: PATIENCE_MS });
+      await page.waitForURL(ARTICLE, { timeout: PATIENCE_MS });
+      return ARTICLE.exec(page.url())?.[1] ?? '';
+    },
     switchTo: async (language) => {
       await page.getByLabel('Locale', { exact: true }).first().click();
       await page.getByRole('button', { name: language }).click();
@@ -40,7 +58,7 @@ export const articleForm = (page: Page): ArticleForm => {
         await page.keyboard.press('Home');
         await page.keyboard.press('Shift+End');
         return page.evaluate(() => getSelection()?.toString());
-      }).toBe(whole);
+      }, { timeout: PATIENCE_MS }).toBe(whole);
       await page.keyboard.type(words);
     },
     toEnd: async () => {
@@ -49,7 +67,7 @@ export const articleForm = (page: Page): ArticleForm => {
       await expect.poll(async () => {
         await page.keyboard.press('Control+End');
         return body.evaluate(isAtEnd);
-      }).toBe(true);
+      }, { timeout: PATIENCE_MS }).toBe(true);
     },
     linkLast: async (length, url) => {
       await page.keyboard.down('Shift');

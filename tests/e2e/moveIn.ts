@@ -22,7 +22,7 @@ const editor = { email: 'editor@example.org', password: PASSWORD };
 /** The first people of a fresh house: an admin by the set-up page, an editor made by the admin. */
 export const moveIn = async (house: OpenHouse): Promise<Residents> => {
   // It is printed a moment after the house is ready.
-  const token = await vi.waitUntil(() => /setup\?token=(\S+)\s/.exec(house.printed())?.[1]);
+  const token = await vi.waitUntil(() => /setup\?token=(\S+)\s/.exec(house.printed())?.[1], { timeout: 10_000 });
   const made = await fetch(`${house.url}/setup`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ token, ...admin }) });
   const cookie = made.headers.getSetCookie()[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`No admin was made: ${made.status} ${await made.text()}`);

@@ -18,7 +18,8 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 const SIZE = { width: 1280, height: 900 };
-const PATIENCE_MS = 20_000;
+/** A busy machine is slow; a hanging page is still told from it. */
+const PATIENCE_MS = 60_000;
 const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 /** Kinds of address that never leave the browser. */
 const INSIDE = new Set(['data:', 'blob:', 'about:']);

@@ -71,7 +71,7 @@ describe('the tab of a document’s translations', () => {
     await see('French', 'Paused');
     stage.fake.requests.length = 0;
     await write('Something else entirely is said here now.');
-    await expect.poll(() => stage.fake.requests.map(({ target }) => target.toLowerCase()).toSorted(), { timeout: 30_000 }).toEqual(['ar', 'de', 'es']);
+    await expect.poll(() => stage.fake.requests.map(({ target }) => target.toLowerCase()).toSorted(), { timeout: 60_000 }).toEqual(['ar', 'de', 'es']);
     await see('French', 'Paused');
     await press('Resume', 'French');
     await see('French', 'Needs review');
