@@ -34,12 +34,5 @@ export const isLocaleCode = (code: unknown): code is LocaleCode =>
 /** The locale's entry. */
 export const localeOf = (code: LocaleCode): Locale => LOCALES.find((l) => l.code === code) as Locale;
 
-/** A locale's name in each language the screens speak, with a capital where names have one there. */
-export const namesOf = (code: LocaleCode): Record<LocaleCode, string> =>
-  Object.fromEntries(LOCALE_CODES.map((screen) => {
-    const name = new Intl.DisplayNames([screen], { type: 'language' }).of(code) ?? localeOf(code).label;
-    return [screen, name.charAt(0).toLocaleUpperCase(screen) + name.slice(1)];
-  })) as Record<LocaleCode, string>;
-
 /** Every locale a document written in `source` is translated into, in menu order. */
 export const targetsOf = (source: LocaleCode): LocaleCode[] => LOCALE_CODES.filter((code) => code !== source);
