@@ -47,7 +47,15 @@ const filterOf = <Row>(where: Where<Row>): Filter => ({
 });
 
 const all = (conditions: object | undefined): Filter =>
-  Object.fromEntries(Object.entries(conditions ?? {}).map(([name, condition]) => [name === 'id' ? '_id' : name, one(condition)]));
+  Object.fromEntries(Object.entries(conditions ?? {}).map(([name, condition]) => (name === 'id' ? ['_id', oneId(condition)] : [name, one(condition)])));
+
+/** Text that is no id of this database matches nothing, where mongoose would throw. */
+const oneId = (condition: Condition<unknown>): unknown => {
+  if (typeof condition === 'object' && condition !== null && 'oneOf' in condition) return { $in: Array.isArray(condition.oneOf) ? condition.oneOf.filter(isId) : [] };
+  return isId(condition) ? condition : { $in: [] };
+};
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value);
 
 const one = (condition: Condition<unknown>): unknown => {
   if (typeof condition !== 'object' || condition === null || condition instanceof Date) return condition;
