@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../locales.ts';
 import type { Finding } from '../qa/finding.ts';
-import type { BlockKind, Data, Skeleton, Tag } from '../segments/types.ts';
+import type { BlockKind, Skeleton, Tag } from '../segments/types.ts';
 
 /** Where a target came from. */
 export type Origin = 'machine' | 'memory' | 'human' | 'import';
@@ -98,9 +98,6 @@ export interface Translation {
   readonly counts: Counts | null;
   readonly characters: Characters | null;
 }
-
-/** A field's content as a form gives it: what `Data` holds under the field's name. */
-export type FieldData = Data[string];
 
 const HELD_KEPT = 50;
 
