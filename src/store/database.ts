@@ -3,12 +3,14 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
 import type { Settings } from '../env.ts';
+import { withWholeWrites } from './wholeWrites.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * The database behind Payload, chosen by the address.
- * SQLite runs without transactions: libsql opens them on a second connection that dead-locks under parallel saves.
+ * SQLite runs without Payload's transactions: libsql opens them on a second connection that dead-locks under parallel
+ * saves. `withWholeWrites` takes their place.
  */
 export const databaseAdapter = (settings: Settings, migrations: string): Config['db'] =>
   settings.database.kind === 'mongodb'
@@ -18,7 +20,7 @@ export const databaseAdapter = (settings: Settings, migrations: string): Config[
         // The rows have a field named `collection`, as the API promises; mongoose only warns about the name.
         collectionsSchemaOptions: { translations: { suppressReservedKeysWarning: true } },
       })
-    : sqliteAdapter({
+    : withWholeWrites(sqliteAdapter({
         client: { url: settings.database.uri },
         idType: 'uuid',
         // Payload commits a save in some twenty statements; to wait for the disk after each of them would freeze everybody
@@ -27,4 +29,4 @@ export const databaseAdapter = (settings: Settings, migrations: string): Config[
         busyTimeout: BUSY_TIMEOUT_MS,
         migrationDir: path.join(migrations, 'sqlite'),
         push: settings.pushSchema,
-      });
+      }));
