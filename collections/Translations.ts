@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { readsRows } from '../src/access/readsRows.ts';
+import { NEEDS } from '../src/domain/review/translation.ts';
 import { rowEndpoints } from '../src/review/rowEndpoints.ts';
 import { LOCALE_CODES } from '../src/domain/locales.ts';
 
@@ -10,7 +11,11 @@ export const Translations: CollectionConfig = {
   access: { read: readsRows, create: () => false, update: () => false, delete: () => false },
   lockDocuments: false,
   endpoints: rowEndpoints,
-  indexes: [{ fields: ['collection', 'documentId', 'locale'], unique: true }],
+  indexes: [
+    { fields: ['collection', 'documentId', 'locale'], unique: true },
+    // The queue, its filters and its counts are answered from this alone: rows are wide, and lists must not open them.
+    { fields: ['locale', 'queue', 'need', 'collection', 'waitingOrigin', 'assignee', 'assignedUntil'] },
+  ],
   fields: [
     { name: 'collection', type: 'text', required: true, index: true },
     { name: 'documentId', type: 'text', required: true, index: true },
@@ -45,5 +50,22 @@ export const Translations: CollectionConfig = {
     { name: 'counts', type: 'json' },
     /** Code points: `sent` to an engine, `billed` by it, `saved` by not sending what was known. */
     { name: 'characters', type: 'json' },
+    /** What it needs from a person; null where nothing. */
+    { name: 'need', type: 'select', options: [...NEEDS] },
+    /** Place in the queue, the smallest first. */
+    { name: 'queue', type: 'number', index: true },
+    /** Since when it needs it (ISO 8601). */
+    { name: 'since', type: 'text' },
+    { name: 'waitingOrigin', type: 'text' },
+    /** A mirror of the publications, which are the truth. */
+    { name: 'live', type: 'checkbox' },
+    { name: 'liveOutdated', type: 'checkbox' },
+    { name: 'reports', type: 'number' },
+    { name: 'awaitsSource', type: 'checkbox' },
+    /** The revision whose consequences for readers were drawn. */
+    { name: 'considered', type: 'number' },
+    /** Who works on it, by id, and until when (ISO 8601). */
+    { name: 'assignee', type: 'text', index: true },
+    { name: 'assignedUntil', type: 'text' },
   ],
 };

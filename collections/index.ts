@@ -15,6 +15,11 @@ import { media } from './Media.ts';
 import { places } from './Places.ts';
 import { policyFindings } from './PolicyFindings.ts';
 import { topics } from './Topics.ts';
+import { Presences } from './Presences.ts';
+import { Publications } from './Publications.ts';
+import { PublishOrders } from './PublishOrders.ts';
+import { SegmentHistory } from './SegmentHistory.ts';
+import { SegmentNotes } from './SegmentNotes.ts';
 import { Translations } from './Translations.ts';
 import { users } from './Users.ts';
 
@@ -30,6 +35,11 @@ export const collections = (settings: Settings): CollectionConfig[] => [
   Leases,
   Answers,
   EngineStates,
+  Publications,
+  PublishOrders,
+  SegmentHistory,
+  SegmentNotes,
+  Presences,
 ];
 
 export const globals = (settings: Settings): GlobalConfig[] => [

@@ -81,6 +81,11 @@ export interface Config {
     leases: Lease;
     answers: Answer;
     'engine-states': EngineState;
+    publications: Publication;
+    'publish-orders': PublishOrder;
+    'segment-history': SegmentHistory;
+    'segment-notes': SegmentNote;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -102,6 +107,11 @@ export interface Config {
     leases: LeasesSelect<false> | LeasesSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
     'engine-states': EngineStatesSelect<false> | EngineStatesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'publish-orders': PublishOrdersSelect<false> | PublishOrdersSelect<true>;
+    'segment-history': SegmentHistorySelect<false> | SegmentHistorySelect<true>;
+    'segment-notes': SegmentNotesSelect<false> | SegmentNotesSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1129,6 +1139,17 @@ export interface Translation {
     | number
     | boolean
     | null;
+  need?: ('report' | 'error' | 'outdated-live' | 'failed' | 'second-approval' | 'outdated' | 'review') | null;
+  queue?: number | null;
+  since?: string | null;
+  waitingOrigin?: string | null;
+  live?: boolean | null;
+  liveOutdated?: boolean | null;
+  reports?: number | null;
+  awaitsSource?: boolean | null;
+  considered?: number | null;
+  assignee?: string | null;
+  assignedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1171,6 +1192,146 @@ export interface EngineState {
   code?: string | null;
   message?: string | null;
   until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  seq: number;
+  collection: string;
+  documentId: string;
+  locale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  version: number;
+  kind: 'publication' | 'withdrawal';
+  sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  title?: string | null;
+  slug?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fingerprint?: string | null;
+  hash?: string | null;
+  by?: string | null;
+  at: string;
+  replaced?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publish-orders".
+ */
+export interface PublishOrder {
+  id: string;
+  collection: string;
+  documentId: string;
+  locale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  act: 'publish' | 'unpublish' | 'refresh';
+  due: string;
+  attempts?: number | null;
+  scheduled?: boolean | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: string | null;
+  at: string;
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segment-history".
+ */
+export interface SegmentHistory {
+  id: string;
+  row: string;
+  segment: string;
+  revision: number;
+  source?: string | null;
+  target?: string | null;
+  state?: string | null;
+  origin?: string | null;
+  engine?: string | null;
+  written?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segment-notes".
+ */
+export interface SegmentNote {
+  id: string;
+  row: string;
+  segment: string;
+  text: string;
+  by: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  row: string;
+  person: string;
+  segment?: string | null;
+  seen: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1597,6 +1758,17 @@ export interface TranslationsSelect<T extends boolean = true> {
   structures?: T;
   counts?: T;
   characters?: T;
+  need?: T;
+  queue?: T;
+  since?: T;
+  waitingOrigin?: T;
+  live?: T;
+  liveOutdated?: T;
+  reports?: T;
+  awaitsSource?: T;
+  considered?: T;
+  assignee?: T;
+  assignedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1636,6 +1808,93 @@ export interface EngineStatesSelect<T extends boolean = true> {
   code?: T;
   message?: T;
   until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  seq?: T;
+  collection?: T;
+  documentId?: T;
+  locale?: T;
+  version?: T;
+  kind?: T;
+  sourceLocale?: T;
+  title?: T;
+  slug?: T;
+  content?: T;
+  provenance?: T;
+  fingerprint?: T;
+  hash?: T;
+  by?: T;
+  at?: T;
+  replaced?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publish-orders_select".
+ */
+export interface PublishOrdersSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  locale?: T;
+  act?: T;
+  due?: T;
+  attempts?: T;
+  scheduled?: T;
+  data?: T;
+  by?: T;
+  at?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segment-history_select".
+ */
+export interface SegmentHistorySelect<T extends boolean = true> {
+  row?: T;
+  segment?: T;
+  revision?: T;
+  source?: T;
+  target?: T;
+  state?: T;
+  origin?: T;
+  engine?: T;
+  written?: T;
+  approved?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segment-notes_select".
+ */
+export interface SegmentNotesSelect<T extends boolean = true> {
+  row?: T;
+  segment?: T;
+  text?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  row?: T;
+  person?: T;
+  segment?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1730,6 +1989,28 @@ export interface TranslationSetting {
    * Empty means TRANSLATE_ON.
    */
   translateOn?: ('draft' | 'publish' | 'manual') | null;
+  /**
+   * Texts in these languages need two approvals.
+   */
+  secondPerson?: ('en' | 'ar' | 'fr' | 'es' | 'de')[] | null;
+  /**
+   * Here a machine’s text goes live with a notice before anybody approved it. Everywhere else people approve first.
+   */
+  machineWithNotice?:
+    | {
+        /**
+         * Empty means all.
+         */
+        collection?:
+          | ('articles' | 'policy-findings' | 'events' | 'initiatives' | 'topics' | 'places' | 'media' | 'downloads')
+          | null;
+        /**
+         * Empty means all.
+         */
+        locale?: ('en' | 'ar' | 'fr' | 'es' | 'de') | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1770,6 +2051,14 @@ export interface TranslationSettingsSelect<T extends boolean = true> {
   targets?: T;
   quietPeriodSeconds?: T;
   translateOn?: T;
+  secondPerson?: T;
+  machineWithNotice?:
+    | T
+    | {
+        collection?: T;
+        locale?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

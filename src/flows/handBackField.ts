@@ -14,7 +14,7 @@ export const handBackField = async ({ store, now }: Pick<Deps, 'store' | 'now'>,
   for (let round = 0; row && round < MOST_ROUNDS; round += 1) {
     const { [field]: owned, ...others } = row.owned ?? {};
     if (!owned) throw new VersoError('not-owned', `The field "${field}" follows the source already.`, { status: 409, params: { field } });
-    if (await store.rows.save(row.id, row.revision, { owned: others })) return void (await store.leases.mark(store.rows.workOf(row), now()));
+    if (await store.rows.save(row, { owned: others })) return void (await store.leases.mark(store.rows.workOf(row), now()));
     row = await store.rows.byId(first.id);
   }
 };

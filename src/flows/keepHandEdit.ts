@@ -28,9 +28,9 @@ export const keepHandEdit = async (deps: Pick<Deps, 'store' | 'newId'>, key: Doc
       throw new VersoError('changed-meanwhile', `Somebody else rebuilt the field "${merged.clash}" after you opened this page. Copy what you wrote there, reload the page, and put it in again; nothing of theirs was changed.`, { status: 409, params: { field: merged.clash } });
     if (!merged.row) return merged.data;
     const status = row.status === 'paused' || row.status === 'pending' ? row.status : merged.row.status;
-    const { segments, skeleton, revision } = row;
+    const { segments, skeleton } = row;
     const planted = row.fingerprint === null ? { segments, skeleton } : {};
-    if (await store.rows.save(row.id, revision, { ...planted, ...merged.row, status })) return merged.data;
+    if (await store.rows.save(row, { ...planted, ...merged.row, status })) return merged.data;
   }
   return form.data;
 };

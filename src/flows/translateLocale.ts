@@ -45,7 +45,7 @@ export const translateLocale = async (deps: Deps, work: Work, first: Row, signal
     const recalled = recall(row.segments ?? [], row.removed ?? [], work.extraction, align(row.segments ?? [], work.extraction.segments, deps.newId));
     const steps = plan(recalled.known, work.extraction, recalled.alignment);
     const asked = await answersFor(deps, work, row, steps, signal);
-    const saved = await deps.store.rows.save(row.id, row.revision, { ...rowText(deps, work, row, steps, asked), removed: recalled.removed });
+    const saved = await deps.store.rows.save(row, { ...rowText(deps, work, row, steps, asked), removed: recalled.removed });
     if (saved) return { row: saved, failure: asked.failure };
     row = await deps.store.rows.find(work.key, row.locale);
   }

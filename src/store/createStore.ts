@@ -4,6 +4,7 @@ import { documentStore } from './documents.ts';
 import { engineStateStore } from './engineStates.ts';
 import { leaseStore } from './leases.ts';
 import { rowStore } from './rows.ts';
+import { segmentHistoryStore } from './segmentHistory.ts';
 import { settingsStore } from './settings.ts';
 
 /** Everything the flows may reach, on one Payload instance. */
@@ -14,6 +15,7 @@ export const createStore = (payload: Payload) => ({
   answers: answerStore(payload),
   engines: engineStateStore(payload),
   settings: settingsStore(payload),
+  history: segmentHistoryStore(payload),
 });
 
 export type Store = ReturnType<typeof createStore>;

@@ -7,6 +7,8 @@ import { withWholeWrites } from './wholeWrites.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 
+const NAMED_COLLECTION = ['translations', 'publications', 'publish-orders'] as const;
+
 /**
  * The database behind Payload, chosen by the address.
  * SQLite runs without Payload's transactions: libsql opens them on a second connection that dead-locks under parallel
@@ -17,8 +19,8 @@ export const databaseAdapter = (settings: Settings, migrations: string): Config[
     ? mongooseAdapter({
         url: settings.database.uri,
         migrationDir: path.join(migrations, 'mongodb'),
-        // The rows have a field named `collection`, as the API promises; mongoose only warns about the name.
-        collectionsSchemaOptions: { translations: { suppressReservedKeysWarning: true } },
+        // These have a field named `collection`, as the API promises; mongoose only warns about the name.
+        collectionsSchemaOptions: Object.fromEntries(NAMED_COLLECTION.map((slug) => [slug, { suppressReservedKeysWarning: true }])),
       })
     : withWholeWrites(sqliteAdapter({
         client: { url: settings.database.uri },

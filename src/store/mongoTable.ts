@@ -21,6 +21,15 @@ export const mongoTable = <Row extends object>(payload: Payload, slug: string): 
         if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error;
       }
     },
+    add: async (row) => {
+      try {
+        await model.create([present(row)]);
+        return true;
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error;
+        return false;
+      }
+    },
     update: async (where, set) => (await model.updateMany(filterOf(where), change(set, {}))).matchedCount,
     take: async (where, set, options: TakeOptions<Row> = {}) => {
       const found = await model
@@ -31,15 +40,24 @@ export const mongoTable = <Row extends object>(payload: Payload, slug: string): 
     find: async (where, options: FindOptions<Row> = {}) => {
       const found = await model
         .find(filterOf(where), options.columns && Object.fromEntries(options.columns.map((name) => [name, 1])), {
-          ...(options.sort && { sort: { [options.sort]: 1 } }),
+          ...(options.sort && { sort: ordered(options.sort) }),
           ...(options.limit !== undefined && { limit: options.limit }),
         })
         .lean<Document[]>();
       return found.map((document) => restored<Row>(document));
     },
+    tally: async (where, names) => {
+      const found = await model.aggregate<{ readonly _id: object; readonly count: number }>([
+        { $match: filterOf(where) },
+        { $group: { _id: Object.fromEntries(names.map((name) => [name, { $ifNull: [`$${name}`, null] }])), count: { $sum: 1 } } },
+      ]);
+      return found.map(({ _id, count }) => ({ ..._id, count })) as never;
+    },
     delete: async (where) => (await model.deleteMany(filterOf(where))).deletedCount,
   };
 };
+
+const ordered = (sort: string): Record<string, 1 | -1> => (sort.startsWith('-') ? { [sort.slice(1)]: -1 } : { [sort]: 1 });
 
 const filterOf = <Row>(where: Where<Row>): Filter => ({
   ...all(where.all),
@@ -60,6 +78,7 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 const one = (condition: Condition<unknown>): unknown => {
   if (typeof condition !== 'object' || condition === null || condition instanceof Date) return condition;
   if ('atMost' in condition) return { $lte: condition.atMost };
+  if ('above' in condition) return { $gt: condition.above };
   if ('not' in condition) return { $ne: condition.not };
   if ('oneOf' in condition) return { $in: condition.oneOf };
   return condition;

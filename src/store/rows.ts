@@ -1,6 +1,9 @@
 import type { Payload } from 'payload';
 import type { LocaleCode } from '../domain/locales.ts';
-import type { Translation, TranslationStatus } from '../domain/review/translation.ts';
+import { replacedIn, stampChanges } from '../domain/review/stampChanges.ts';
+import { standingOf } from '../domain/review/standing.ts';
+import type { Segment, Translation, TranslationStatus } from '../domain/review/translation.ts';
+import { segmentHistoryStore } from './segmentHistory.ts';
 import { openTable } from './table.ts';
 import type { Stored } from './table.ts';
 
@@ -18,7 +21,8 @@ export const workOf = ({ collection, documentId }: DocumentKey): string => `${co
 const only = ({ collection, documentId }: DocumentKey): DocumentKey => ({ collection, documentId });
 
 const UNPAUSED: readonly TranslationStatus[] = ['pending', 'translating', 'needs-review', 'reviewed', 'failed'];
-const LIST_COLUMNS = ['collection', 'documentId', 'sourceLocale', 'locale', 'title', 'status', 'outdated', 'error', 'engine', 'revision', 'projected', 'fingerprint', 'counts', 'characters'] as const;
+const LIST_COLUMNS = ['collection', 'documentId', 'sourceLocale', 'locale', 'title', 'status', 'outdated', 'error', 'engine', 'revision', 'projected', 'fingerprint', 'counts', 'characters',
+  'need', 'queue', 'since', 'waitingOrigin', 'live', 'liveOutdated', 'reports', 'awaitsSource', 'considered', 'assignee', 'assignedUntil'] as const;
 
 /** In `projected`: a person saved the locale's draft, and what it shows must be looked at. */
 export const IN_DOUBT = -1;
@@ -29,6 +33,7 @@ export type RowSummary = Omit<Row, 'segments' | 'removed' | 'skeleton' | 'owned'
 /** The translation rows. Text is changed by `save` alone, which names the revision it saw. */
 export const rowStore = (payload: Payload) => {
   const table = openTable<Translation>(payload, 'translations');
+  const history = segmentHistoryStore(payload);
 
   return {
     /** The document's name in leases and locks. */
@@ -59,11 +64,24 @@ export const rowStore = (payload: Payload) => {
     pause: (id: string): Promise<Row | null> => table.take({ all: { id } as never }, { status: 'paused' }, { add: { revision: 1 } }),
     resume: (id: string): Promise<number> => table.update({ all: { id, status: 'paused' } as never }, { status: 'pending' }),
     /**
-     * Writes a row's text where nobody wrote since `seen`; the revision grows by one.
+     * Writes a row's text or facts where nobody wrote since `row` was read; the revision grows by one. What lists ask of
+     * the row follows from it, and what its segments said before goes into their history first.
      * Gives the row as written, or null: somebody was faster, and the caller reads and decides again.
      */
-    save: (id: string, seen: number, text: Partial<Translation>): Promise<Row | null> =>
-      table.take({ all: { id, revision: seen } as never }, { ...text, revision: seen + 1 }),
+    save: async (row: Row, text: Partial<Translation>, now: Date = new Date()): Promise<Row | null> => {
+      const revision = row.revision + 1;
+      const at = now.toISOString();
+      const segments = text.segments ? stampChanges(row.segments ?? [], text.segments, revision, at) : row.segments;
+      const after = { ...row, ...text, segments };
+      const replaced = text.segments ? replacedIn(row.segments ?? [], segments ?? []) : [];
+      if (replaced.length > 0) await history.keep(row.id, replaced, at);
+      const isShown = row.projected === row.revision && !text.owned && !text.skeleton && showsSame(row.segments, segments);
+      return table.take({ all: { id: row.id, revision: row.revision } as never }, {
+        ...text, ...(text.segments && { segments }), ...standingOf(after, at), revision, ...(isShown && { projected: revision }),
+      });
+    },
+    /** Notes what followed for readers from a revision; a later one is looked at again. */
+    considered: (id: string, revision: number): Promise<number> => table.update({ all: { id, revision } as never }, { considered: revision }),
     /** Notes which revision the locale's draft shows. */
     projected: (id: string, revision: number): Promise<number> => table.update({ all: { id, revision } as never }, { projected: revision }),
     /** Doubts what the locale's draft shows, so that it is looked at again. */
@@ -72,5 +90,10 @@ export const rowStore = (payload: Payload) => {
     forgetLocale: (id: string): Promise<number> => table.delete({ all: { id } as never }),
   };
 };
+
+/** True where a draft that shows the one shows the other. */
+const showsSame = (before: readonly Segment[] | null, after: readonly Segment[] | null): boolean =>
+  before !== null && after !== null && before.length === after.length &&
+  before.every((segment, index) => segment.id === after[index]?.id && segment.target === after[index].target);
 
 export type RowStore = ReturnType<typeof rowStore>;

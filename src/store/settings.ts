@@ -11,7 +11,17 @@ export interface TranslationSettings {
   readonly collections: readonly string[] | null;
   /** The locales translated into. */
   readonly locales: readonly LocaleCode[];
+  /** Locales whose texts need two approvals. */
+  readonly secondPerson: readonly LocaleCode[];
+  /** Where a machine's text may go live before anybody approved it; null means any. */
+  readonly machineWithNotice: readonly { readonly collection: string | null; readonly locale: LocaleCode | null }[];
 }
+
+/** What may go live in a locale: only what people approved, or also a machine's text, with a notice. */
+export type Policy = 'review-first' | 'machine-with-notice';
+
+export const policyOf = ({ machineWithNotice }: TranslationSettings, collection: string, locale: LocaleCode): Policy =>
+  machineWithNotice.some((rule) => (rule.collection ?? collection) === collection && (rule.locale ?? locale) === locale) ? 'machine-with-notice' : 'review-first';
 
 const SLUG = 'translation-settings';
 const REMEMBER_MS = 2000;
@@ -48,8 +58,15 @@ const read = async (payload: Payload): Promise<TranslationSettings> => {
     quietPeriodMs: typeof chosen.quietPeriodSeconds === 'number' ? Math.max(SHORTEST_QUIET_MS, chosen.quietPeriodSeconds * 1000) : base.quietPeriodMs,
     collections,
     locales: locales ?? LOCALE_CODES,
+    secondPerson: listOf(chosen.secondPerson)?.filter(isLocaleCode) ?? [],
+    machineWithNotice: Array.isArray(chosen.machineWithNotice) ? chosen.machineWithNotice.map(ruleOf) : [],
   };
 };
+
+const ruleOf = (rule: { readonly collection?: unknown; readonly locale?: unknown }): TranslationSettings['machineWithNotice'][number] => ({
+  collection: typeof rule.collection === 'string' ? rule.collection : null,
+  locale: isLocaleCode(rule.locale) ? rule.locale : null,
+});
 
 const listOf = (value: unknown): readonly string[] | null => (Array.isArray(value) && value.length > 0 ? value.map(String) : null);
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from '@payloadcms/db-sqlite/drizzle';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from '@payloadcms/db-sqlite/drizzle';
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Payload } from 'payload';
 import type { Condition, FindOptions, Stored, Table, TakeOptions, Where } from './table.ts';
@@ -23,6 +23,11 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
       const values = rows.map((row) => ({ id: randomUUID(), ...(storable(row) as Plain) }));
       await adapter.drizzle.insert(table).values(values as never).onConflictDoNothing();
     },
+    add: async (row) => {
+      await turn();
+      const values = { id: randomUUID(), ...(storable(row) as Plain) };
+      return (await adapter.drizzle.insert(table).values(values as never).onConflictDoNothing()).rowsAffected > 0;
+    },
     update: async (where, set) => {
       await turn();
       return (await adapter.drizzle.update(table).set(stamped(set) as never).where(clauseOf(where))).rowsAffected;
@@ -43,9 +48,16 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
       const names = options.columns && ['id', ...options.columns];
       const picked = names && Object.fromEntries(names.map((name) => [name, column(table, name)]));
       const query = picked ? adapter.drizzle.select(picked).from(table) : adapter.drizzle.select().from(table);
-      const rows = await query.where(clauseOf(where)).orderBy(...(options.sort ? [asc(column(table, options.sort))] : []))
+      const rows = await query.where(clauseOf(where)).orderBy(...(options.sort ? [ordered(table, options.sort)] : []))
         .limit(options.limit ?? -1);
       return rows.map((row) => restored<Row>(row as Plain));
+    },
+    tally: async (where, names) => {
+      await turn();
+      const columns = names.map((name) => column(table, name));
+      const picked = { ...Object.fromEntries(names.map((name, index) => [name, columns[index]])), count: sql<number>`count(*)` };
+      const rows = await adapter.drizzle.select(picked as never).from(table).where(clauseOf(where)).groupBy(...columns);
+      return rows.map((row) => restored<Row>(row as Plain)) as never;
     },
     delete: async (where) => {
       await turn();
@@ -63,6 +75,8 @@ const column = (table: Columns, name: string): SQLiteColumn => {
   return found;
 };
 
+const ordered = (table: Columns, sort: string) => (sort.startsWith('-') ? desc(column(table, sort.slice(1))) : asc(column(table, sort)));
+
 const all = (table: Columns, conditions: object | undefined): Clause =>
   and(...Object.entries(conditions ?? {}).map(([name, condition]) => one(column(table, name), condition)));
 
@@ -70,6 +84,7 @@ const one = (field: SQLiteColumn, condition: Condition<unknown>): Clause => {
   if (typeof condition !== 'object' || condition instanceof Date) return eq(field, text(condition));
   if (condition === null) return isNull(field);
   if ('atMost' in condition) return lte(field, text(condition.atMost));
+  if ('above' in condition) return gt(field, text(condition.above));
   if ('not' in condition) return condition.not === null ? isNotNull(field) : or(isNull(field), ne(field, text(condition.not)));
   if (!('oneOf' in condition) || !Array.isArray(condition.oneOf)) return eq(field, condition);
   const values: unknown[] = condition.oneOf.filter((value) => value !== null).map(text);

@@ -4,7 +4,7 @@ import { mongoTable } from './mongoTable.ts';
 import { sqliteTable } from './sqliteTable.ts';
 
 /** A value of a row, or a bound on it. Dates compare as instants; `null` means absent, `{ not: null }` present. */
-export type Condition<T> = T | null | { readonly atMost: T } | { readonly oneOf: readonly (T | null)[] } | { readonly not: T | null };
+export type Condition<T> = T | null | { readonly atMost: T } | { readonly above: T } | { readonly oneOf: readonly (T | null)[] } | { readonly not: T | null };
 
 /** Conditions that must all hold; each of `anyOf` is an alternative of its own. */
 export interface Where<Row> {
@@ -19,13 +19,19 @@ export interface Where<Row> {
 export interface Table<Row extends object> {
   /** Adds rows; one whose unique key exists is left as it is. */
   insertMissing(rows: readonly Partial<Row>[]): Promise<void>;
+  /** Adds one row. False, and nothing written, where its unique key exists. */
+  add(row: Partial<Row>): Promise<boolean>;
   /** Changes every row that matches, in one statement on SQLite. Gives how many. */
   update(where: Where<Row>, set: Partial<Row>): Promise<number>;
   /** Changes one row that matches at the instant of the change, the first by `sort`; gives it as changed, or null. */
   take(where: Where<Row>, set: Partial<Row>, options?: TakeOptions<Row>): Promise<Stored<Row> | null>;
   find(where: Where<Row>, options?: FindOptions<Row>): Promise<Stored<Row>[]>;
+  /** How many rows there are of each combination of these columns' values. */
+  tally<Column extends keyof Row & string>(where: Where<Row>, columns: readonly Column[]): Promise<Tally<Row, Column>[]>;
   delete(where: Where<Row>): Promise<number>;
 }
+
+export type Tally<Row, Column extends keyof Row> = Pick<Row, Column> & { readonly count: number };
 
 export type Stored<Row> = Row & { readonly id: string };
 
@@ -38,7 +44,8 @@ export interface TakeOptions<Row> {
 export interface FindOptions<Row> {
   /** Columns to read; all where absent. */
   readonly columns?: readonly (keyof Row & string)[];
-  readonly sort?: keyof Row & string;
+  /** By which column, smallest first; with a minus before it, largest first. */
+  readonly sort?: (keyof Row & string) | `-${keyof Row & string}`;
   readonly limit?: number;
 }
 

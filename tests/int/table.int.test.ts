@@ -83,7 +83,7 @@ describe('a table of atomic statements', () => {
     expect(all.map(({ locale }) => locale).sort()).toEqual(['ar', 'fr']);
     const row = await rows.find(key, 'ar');
     if (!row) throw new Error('the row must be there');
-    const saves = await Promise.all(Array.from({ length: 20 }, (_, n) => rows.save(row.id, row.revision, { title: `t${n}`, structures: { body: [`${n}`, 'ü'] } })));
+    const saves = await Promise.all(Array.from({ length: 20 }, (_, n) => rows.save(row, { title: `t${n}`, structures: { body: [`${n}`, 'ü'] } })));
     expect(saves.filter(Boolean)).toHaveLength(1);
     const winner = saves.find(Boolean);
     expect(await rows.find(key, 'ar')).toMatchObject({ title: winner?.title, revision: 1, structures: winner?.structures });

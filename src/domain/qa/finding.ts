@@ -1,3 +1,5 @@
+import { canonical, shortHash } from '../hash.ts';
+
 /** What a quality check says about a segment. Keys and parameters, never sentences: screens word them. */
 export interface Finding {
   /** `qa.` and the fault's name in camelCase, e.g. `qa.numberMissing`. */
@@ -19,3 +21,6 @@ export interface CheckInput {
 }
 
 export type Check = (input: CheckInput) => readonly Finding[];
+
+/** A finding's name within its segment: the same fault in the same text has the same one, so a waiver finds it again. */
+export const findingId = ({ key, params }: Finding): string => shortHash(`${key} ${canonical(params)}`);

@@ -9,7 +9,7 @@ import { blueprintOf, heldStructures, markOf, projectionOf, structureIn } from '
 import type { Blueprint } from './projection.ts';
 import { checked } from './settle.ts';
 import { countsOf, hold, settledStatus } from './translation.ts';
-import type { OwnedField, Segment, Translation } from './translation.ts';
+import type { Act, OwnedField, Segment, Translation } from './translation.ts';
 
 /** A form as it reached the save: every translatable field of the locale, fresh or stale. */
 export interface PostedForm {
@@ -53,7 +53,7 @@ export const mergeForm = (row: Row, fields: readonly FieldSpec[], form: PostedFo
   const hasOwned = results.some((result) => result.owned !== null);
   const edited = (segment: Segment): Segment => {
     const text = edits.get(segment.id);
-    return text === undefined ? segment : written(segment, text, row);
+    return text === undefined ? segment : written(segment, text, row, form);
   };
   const segments = (row.segments ?? []).map(edited);
   const removed = (row.removed ?? []).map(edited);
@@ -73,8 +73,8 @@ export const mergeForm = (row: Row, fields: readonly FieldSpec[], form: PostedFo
 };
 
 /** A person's text as the segment's target; the machine never replaces it. */
-const written = (segment: Segment, text: string, row: Row): Segment =>
-  checked({ ...segment, target: text, origin: 'human', engine: null, state: 'translated', revision: segment.revision + 1 }, row);
+export const written = ({ firstApproval: _, ...segment }: Segment, text: string, row: Pick<Row, 'sourceLocale' | 'locale'>, { by, at }: Act): Segment =>
+  checked({ ...segment, target: text, origin: 'human', engine: null, state: 'translated', written: { by, at }, revision: segment.revision + 1 }, row);
 
 interface FieldResult {
   readonly field: string;

@@ -1,5 +1,6 @@
 import { shortHash } from '../hash.ts';
 import type { Step } from '../memory/plan.ts';
+import { findingId } from '../qa/finding.ts';
 import type { Finding } from '../qa/finding.ts';
 import { runChecks } from '../qa/runChecks.ts';
 import { hold } from './translation.ts';
@@ -38,9 +39,12 @@ export const checked = (segment: Segment, { sourceLocale, locale }: Pair, more: 
     source: segment.source, target: segment.target, sourceLocale, locale,
     ...(segment.maxLength !== undefined && { maxLength: segment.maxLength }),
   });
+  const findings = [...more, ...(stillLost && more.length === 0 ? [MARKS_LOST] : []), ...found];
+  const ids = new Set(findings.map(findingId));
   return {
     ...segment,
-    findings: [...more, ...(stillLost && more.length === 0 ? [MARKS_LOST] : []), ...found],
+    findings,
+    ...(segment.waived && { waived: segment.waived.filter(({ finding }) => ids.has(finding)) }),
     held: hold(segment.held, shortHash(segment.target)),
   };
 };

@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../locales.ts';
+import { findingId } from '../qa/finding.ts';
 import type { Finding } from '../qa/finding.ts';
 import type { BlockKind, Skeleton, Tag } from '../segments/types.ts';
 
@@ -7,6 +8,27 @@ export type Origin = 'machine' | 'memory' | 'human' | 'import';
 
 /** After XLIFF 2: `initial` has no target, `translated` one nobody approved, `reviewed` one a person approved. */
 export type SegmentState = 'initial' | 'translated' | 'reviewed';
+
+/** Who did something, and when (ISO 8601). `by` is a person's id; null where it was the machine or nobody knows. */
+export interface Act {
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** A pair of texts that a person approved: this target for exactly this source, and nothing else, may go live. */
+export interface Approval extends Act {
+  readonly source: string;
+  readonly target: string;
+  readonly origin: Origin;
+  /** The engine whose text it was, where the approved text is a machine's as it came. */
+  readonly engine: string | null;
+}
+
+/** An error that a person let pass. `finding` is the finding's id (`findingId`); gone once the text no longer has it. */
+export interface Waiver extends Act {
+  readonly finding: string;
+  readonly reason: string;
+}
 
 /** One block of running text in source and target. Texts are canonical tagged text. */
 export interface Segment {
@@ -29,7 +51,21 @@ export interface Segment {
   /** The machine's offer for the changed source, beside the person's kept text. */
   readonly proposal?: { readonly target: string; readonly engine: string };
   readonly findings: readonly Finding[];
+  /** Grows with every change of source, target, state, proposal or waivers; a writer names the one they saw. */
   readonly revision: number;
+  /** The revision at which the source changed last. */
+  readonly sourceRevision?: number;
+  /** The row's revision at which this segment changed last. */
+  readonly touched?: number;
+  /** Who wrote the target. */
+  readonly written?: Act;
+  /** What a person approved last; stays while the text or its source moves on. */
+  readonly approved?: Approval;
+  /** The first of two approvals where the locale wants two; gone with any change of the text. */
+  readonly firstApproval?: Act;
+  readonly waived?: readonly Waiver[];
+  /** The name the last save was given by its sender: a repeated request must not clash with itself. */
+  readonly saveKey?: string;
   /** Short hashes of every text this segment's target ever was, newest last: what a stale form may post back. */
   readonly held: readonly string[];
 }
@@ -50,6 +86,8 @@ export interface OwnedField {
   /** Who changed it last, and when (ISO 8601): what a form of somebody else must have seen to change it again. */
   readonly by?: string | null;
   readonly at?: string;
+  /** The content as a person approved it; only that goes live. */
+  readonly approved?: Act & { readonly data: unknown };
 }
 
 export interface Counts {
@@ -97,13 +135,42 @@ export interface Translation {
   readonly structures: Readonly<Record<string, readonly string[]>> | null;
   readonly counts: Counts | null;
   readonly characters: Characters | null;
+  /** What it needs from a person, null where nothing; made by `standingOf` with every save. */
+  readonly need: Need | null;
+  /** Place in the queue, the smallest first; null where nothing is needed. */
+  readonly queue: number | null;
+  /** Since when it needs it (ISO 8601). */
+  readonly since: string | null;
+  /** Where the texts come from that wait for a person. */
+  readonly waitingOrigin: Origin | 'mixed' | null;
+  /** True where readers are served this locale. A mirror of the publications, which are the truth. */
+  readonly live: boolean | null;
+  /** True where what is live was made from a source older than the live one. */
+  readonly liveOutdated: boolean | null;
+  /** Reports of readers that nobody answered yet. */
+  readonly reports: number | null;
+  /** Goes live with the source's next publication, once every text is approved. */
+  readonly awaitsSource: boolean | null;
+  /** The revision whose consequences for readers were drawn; others are looked at again. */
+  readonly considered: number | null;
+  /** Who works on it, and until when (ISO 8601). It steers the queue; it never blocks a save. */
+  readonly assignee: string | null;
+  readonly assignedUntil: string | null;
 }
+
+/** What a translation needs from a person, most urgent first. */
+export const NEEDS = ['report', 'error', 'outdated-live', 'failed', 'second-approval', 'outdated', 'review'] as const;
+export type Need = (typeof NEEDS)[number];
 
 const HELD_KEPT = 50;
 
 /** Adds a hash to what was held, newest last, keeping the newest 50. */
 export const hold = (held: readonly string[], hash: string): readonly string[] =>
   held.at(-1) === hash ? held : [...held.filter((known) => known !== hash), hash].slice(-HELD_KEPT);
+
+/** The errors of a segment that nobody let pass: what stands between it and an approval. */
+export const openErrors = ({ findings, waived = [] }: Segment): readonly Finding[] =>
+  findings.filter((finding) => finding.severity === 'error' && !waived.some((waiver) => waiver.finding === findingId(finding)));
 
 export const countsOf = (segments: readonly Segment[]): Counts => ({
   total: segments.length,
@@ -112,7 +179,7 @@ export const countsOf = (segments: readonly Segment[]): Counts => ({
   reviewed: segments.filter((s) => s.state === 'reviewed').length,
   human: segments.filter((s) => s.origin === 'human').length,
   outdated: segments.filter((s) => s.outdated).length,
-  errors: segments.filter((s) => s.findings.some((f) => f.severity === 'error')).length,
+  errors: segments.filter((s) => openErrors(s).length > 0).length,
   warnings: segments.filter((s) => s.findings.some((f) => f.severity === 'warning')).length,
 });
 

@@ -1087,6 +1087,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`structures\` text,
   	\`counts\` text,
   	\`characters\` text,
+  	\`need\` text,
+  	\`queue\` numeric,
+  	\`since\` text,
+  	\`waiting_origin\` text,
+  	\`live\` integer,
+  	\`live_outdated\` integer,
+  	\`reports\` numeric,
+  	\`awaits_source\` integer,
+  	\`considered\` numeric,
+  	\`assignee\` text,
+  	\`assigned_until\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1095,9 +1106,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`translations_document_id_idx\` ON \`translations\` (\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_status_idx\` ON \`translations\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`translations_queue_idx\` ON \`translations\` (\`queue\`);`)
+  await db.run(sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee\`);`)
   await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`collection_documentId_locale_idx\` ON \`translations\` (\`collection\`,\`document_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`translations\` (\`locale\`,\`queue\`,\`need\`,\`collection\`,\`waiting_origin\`,\`assignee\`,\`assigned_until\`);`)
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`work\` text NOT NULL,
@@ -1141,6 +1155,105 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`engine_states_name_idx\` ON \`engine_states\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`engine_states_updated_at_idx\` ON \`engine_states\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`engine_states_created_at_idx\` ON \`engine_states\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`version\` numeric NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`source_locale\` text NOT NULL,
+  	\`title\` text,
+  	\`slug\` text,
+  	\`content\` text,
+  	\`provenance\` text,
+  	\`fingerprint\` text,
+  	\`hash\` text,
+  	\`by\` text,
+  	\`at\` text NOT NULL,
+  	\`replaced\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`publications_seq_idx\` ON \`publications\` (\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`collection_documentId_locale_version_idx\` ON \`publications\` (\`collection\`,\`document_id\`,\`locale\`,\`version\`);`)
+  await db.run(sql`CREATE INDEX \`replaced_locale_collection_slug_idx\` ON \`publications\` (\`replaced\`,\`locale\`,\`collection\`,\`slug\`);`)
+  await db.run(sql`CREATE TABLE \`publish_orders\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`act\` text NOT NULL,
+  	\`due\` text NOT NULL,
+  	\`attempts\` numeric,
+  	\`scheduled\` integer,
+  	\`data\` text,
+  	\`by\` text,
+  	\`at\` text NOT NULL,
+  	\`error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publish_orders_collection_idx\` ON \`publish_orders\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`publish_orders_document_id_idx\` ON \`publish_orders\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`publish_orders_due_idx\` ON \`publish_orders\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`publish_orders_updated_at_idx\` ON \`publish_orders\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publish_orders_created_at_idx\` ON \`publish_orders\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`segment_history\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`row\` text NOT NULL,
+  	\`segment\` text NOT NULL,
+  	\`revision\` numeric NOT NULL,
+  	\`source\` text,
+  	\`target\` text,
+  	\`state\` text,
+  	\`origin\` text,
+  	\`engine\` text,
+  	\`written\` text,
+  	\`approved\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`segment_history_row_idx\` ON \`segment_history\` (\`row\`);`)
+  await db.run(sql`CREATE INDEX \`segment_history_updated_at_idx\` ON \`segment_history\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`segment_history_created_at_idx\` ON \`segment_history\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`row_segment_revision_idx\` ON \`segment_history\` (\`row\`,\`segment\`,\`revision\`);`)
+  await db.run(sql`CREATE TABLE \`segment_notes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`row\` text NOT NULL,
+  	\`segment\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`segment_notes_row_idx\` ON \`segment_notes\` (\`row\`);`)
+  await db.run(sql`CREATE INDEX \`segment_notes_updated_at_idx\` ON \`segment_notes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`segment_notes_created_at_idx\` ON \`segment_notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`row_segment_idx\` ON \`segment_notes\` (\`row\`,\`segment\`);`)
+  await db.run(sql`CREATE TABLE \`presences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`row\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`segment\` text,
+  	\`seen\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`presences_row_idx\` ON \`presences\` (\`row\`);`)
+  await db.run(sql`CREATE INDEX \`presences_updated_at_idx\` ON \`presences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`presences_created_at_idx\` ON \`presences\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`row_person_idx\` ON \`presences\` (\`row\`,\`person\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1296,6 +1409,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`translation_settings_targets_order_idx\` ON \`translation_settings_targets\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`translation_settings_targets_parent_idx\` ON \`translation_settings_targets\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`translation_settings_second_person\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`translation_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_settings_second_person_order_idx\` ON \`translation_settings_second_person\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`translation_settings_second_person_parent_idx\` ON \`translation_settings_second_person\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`translation_settings_machine_with_notice\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`collection\` text,
+  	\`locale\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`translation_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_settings_machine_with_notice_order_idx\` ON \`translation_settings_machine_with_notice\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`translation_settings_machine_with_notice_parent_id_idx\` ON \`translation_settings_machine_with_notice\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`translation_settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`quiet_period_seconds\` numeric,
@@ -1367,6 +1501,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`answers\`;`)
   await db.run(sql`DROP TABLE \`engine_states\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`publish_orders\`;`)
+  await db.run(sql`DROP TABLE \`segment_history\`;`)
+  await db.run(sql`DROP TABLE \`segment_notes\`;`)
+  await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
@@ -1379,5 +1518,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`call_to_action_locales\`;`)
   await db.run(sql`DROP TABLE \`translation_settings_collections\`;`)
   await db.run(sql`DROP TABLE \`translation_settings_targets\`;`)
+  await db.run(sql`DROP TABLE \`translation_settings_second_person\`;`)
+  await db.run(sql`DROP TABLE \`translation_settings_machine_with_notice\`;`)
   await db.run(sql`DROP TABLE \`translation_settings\`;`)
 }
