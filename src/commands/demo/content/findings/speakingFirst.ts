@@ -2,7 +2,7 @@ import type { DemoDocument } from '../../demoDocument.ts';
 import { b, callOut, doc, p, to, ul } from '../../rich.ts';
 
 export const speakingFirst: DemoDocument = {
-  key: 'findings:speaking', collection: 'policy-findings',
+  key: 'findings:speaking', collection: 'policy-findings', published: true,
   data: (idOf) => ({
     title: 'Speaking first: three findings on cities in a crisis',
     contentType: 'policy-brief', publishedAt: '2026-11-02T00:00:00.000Z', lastUpdatedAt: '2026-11-16T00:00:00.000Z',
