@@ -14,6 +14,8 @@ import { DEFAULT_SOURCE_LOCALE, LOCALES } from './src/domain/locales.ts';
 import { seal } from './src/access/seal.ts';
 import { secretOf } from './src/dataFolder.ts';
 import { readSettings } from './src/env.ts';
+import { emailAdapter } from './src/post/emailAdapter.ts';
+import { digestOffEndpoints } from './src/review/digestOff.ts';
 import { databaseAdapter } from './src/store/database.ts';
 
 const LARGEST_DOCUMENT_BYTES = 16 * 1024 * 1024;
@@ -30,6 +32,7 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   db: databaseAdapter(settings, path.join(root, 'migrations')),
+  email: emailAdapter(settings),
   editor: lexicalEditor(),
   sharp,
   collections: collections(settings),
@@ -41,6 +44,7 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
+  endpoints: digestOffEndpoints(settings),
   custom: { settings },
   hooks: { afterError: [wordErrors] },
   // The admin's form posts a document as one field, so this is the largest document that can be saved there.

@@ -10,5 +10,7 @@ export const EngineStates = internal({
     { name: 'message', type: 'text' },
     /** When it may be tried again. */
     { name: 'until', type: 'date' },
+    /** When admins were told of this rest (ISO 8601); null where they were not. */
+    { name: 'told', type: 'text' },
   ],
 });

@@ -5,6 +5,7 @@ import { isStaff } from '../src/access/isStaff.ts';
 import { ROLES } from '../src/access/person.ts';
 import { LOCALES } from '../src/domain/locales.ts';
 import type { Settings } from '../src/env.ts';
+import { rememberLanguage } from '../hooks/rememberLanguage.ts';
 import { firstPersonIsAdmin } from './firstPersonIsAdmin.ts';
 import { label, MENU } from './labels.ts';
 import { strongPassword } from './strongPassword.ts';
@@ -14,6 +15,7 @@ const WRONG_LOGINS = 10;
 const LOCK_MS = 10 * 60 * 1000;
 
 const own: FieldAccess = ({ req, id }) => isSelfOrAdmin(req.user, id);
+const nobody: FieldAccess = () => false;
 const admins: FieldAccess = ({ req }) => isAdmin(req.user);
 
 /** People of the house. Everybody on staff may see who is who by name, and nothing more. */
@@ -39,7 +41,7 @@ export const users = (settings: Settings): CollectionConfig => ({
     delete: ({ req }) => isAdmin(req.user),
     unlock: ({ req }) => isAdmin(req.user),
   },
-  hooks: { beforeOperation: [strongPassword], beforeValidate: [firstPersonIsAdmin] },
+  hooks: { beforeOperation: [strongPassword], beforeValidate: [firstPersonIsAdmin], afterLogin: [rememberLanguage], afterRefresh: [rememberLanguage] },
   fields: [
     { name: 'name', type: 'text', label: label('Name', 'الاسم', 'Nom', 'Nombre', 'Name'), hooks: { beforeValidate: [nameFromEmail] } },
     { name: 'email', type: 'email', required: true, unique: true, access: { read: own } },
@@ -60,6 +62,16 @@ export const users = (settings: Settings): CollectionConfig => ({
       options: LOCALES.map(({ code, label: name }) => ({ value: code, label: name })),
       admin: { condition: (data) => data.role === 'translator' },
     },
+    {
+      name: 'digest', type: 'checkbox', defaultValue: true,
+      label: label('Daily mail about texts that wait for me', 'رسالة يومية عن النصوص التي تنتظرني', 'Message quotidien sur les textes qui m’attendent', 'Mensaje diario sobre los textos que me esperan', 'Tägliche Nachricht über Texte, die auf mich warten'),
+      access: { read: own },
+      admin: { condition: (data) => data.role === 'translator' },
+    },
+    /** The day of the last digest (`2026-11-21`); written by the post alone. */
+    { name: 'digestSentOn', type: 'text', hidden: true, access: { create: nobody, update: nobody, read: nobody } },
+    /** Language of their screen as last seen: mails follow it. */
+    { name: 'language', type: 'text', hidden: true, access: { create: nobody, update: nobody, read: nobody } },
   ],
 });
 

@@ -14,6 +14,7 @@ import { Leases } from './Leases.ts';
 import { media } from './Media.ts';
 import { places } from './Places.ts';
 import { policyFindings } from './PolicyFindings.ts';
+import { Tellings } from './Tellings.ts';
 import { topics } from './Topics.ts';
 import { Presences } from './Presences.ts';
 import { Publications } from './Publications.ts';
@@ -35,6 +36,7 @@ export const collections = (settings: Settings): CollectionConfig[] => [
   Leases,
   Answers,
   EngineStates,
+  Tellings,
   Publications,
   PublishOrders,
   SegmentHistory,

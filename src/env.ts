@@ -5,6 +5,8 @@ const blankIsMissing = (value: unknown): unknown => (typeof value === 'string' &
 const text = z.preprocess(blankIsMissing, z.string().trim().optional());
 const port = (fallback: number) =>
   z.preprocess(blankIsMissing, z.coerce.number().int().min(1).max(65_535).default(fallback));
+/** A name without signs that could end it, and an address; or the address alone. */
+const SENDER = /^(?:"?([^"<>\p{C}]*?)"?\s*<([^\s<>,@\p{C}]+@[^\s<>,@\p{C}]+)>|([^\s<>,@\p{C}]+@[^\s<>,@\p{C}]+))$/u;
 
 const schema = z.object({
   /** Port of the admin and Payload's API. */
@@ -32,6 +34,12 @@ const schema = z.object({
   USER_PASSWORD: text,
   /** When drafts are translated: `draft` (every save), `publish`, or `manual`. */
   TRANSLATE_ON: z.preprocess(blankIsMissing, z.enum(['draft', 'publish', 'manual']).default('draft')),
+  /** `smtp://user:password@host:587` or `smtps://…`; nothing means that mails are only lines in the log. */
+  SMTP_URL: z.preprocess(blankIsMissing, z.url({ protocol: /^smtps?$/ }).optional()),
+  /** `Verso <verso@example.org>` or an address alone. */
+  MAIL_FROM: z.preprocess(blankIsMissing, z.string().trim().regex(SENDER, 'must be an address, or a name and <an address>').optional()),
+  /** From which hour on digests are sent, by the server's clock. */
+  DIGEST_HOUR: z.preprocess(blankIsMissing, z.coerce.number().int().min(0).max(23).default(7)),
   NODE_ENV: text,
 });
 
@@ -52,6 +60,13 @@ export interface Settings {
   readonly quietPeriodMs: number;
   readonly userPassword: string | undefined;
   readonly translateOn: 'draft' | 'publish' | 'manual';
+  readonly mail: {
+    /** Absent: mails are only lines in the log. */
+    readonly smtpUrl: string | undefined;
+    readonly from: { readonly name: string; readonly address: string };
+    /** From which hour on digests are sent, 0 to 23, by the server's clock. */
+    readonly digestHour: number;
+  };
   readonly production: boolean;
   /** Tests on a fresh SQLite file take the schema from the models; everybody else migrates. */
   readonly pushSchema: boolean;
@@ -68,11 +83,12 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     throw new VersoError('settings', `Settings are wrong: ${faults}. See the settings table in the README.`);
   }
   const env = parsed.data;
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   return {
     port: env.PORT,
     host: env.HOST,
     trustProxy: env.TRUST_PROXY,
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    publicUrl,
     dataDir: env.DATA_DIR,
     database: databaseOf(env.DATABASE_URI, env.DATA_DIR),
     secret: env.PAYLOAD_SECRET,
@@ -82,9 +98,15 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     quietPeriodMs: Math.max(1000, env.QUIET_PERIOD_MS),
     userPassword: env.USER_PASSWORD,
     translateOn: env.TRANSLATE_ON,
+    mail: { smtpUrl: env.SMTP_URL, from: senderOf(env.MAIL_FROM ?? `Verso <verso@${new URL(publicUrl).hostname}>`), digestHour: env.DIGEST_HOUR },
     production: env.NODE_ENV === 'production',
     pushSchema: env.NODE_ENV === 'test',
   };
+};
+
+const senderOf = (text: string): Settings['mail']['from'] => {
+  const [, name = '', address, alone = ''] = SENDER.exec(text) ?? [];
+  return { name: name.trim() || 'Verso', address: address ?? alone };
 };
 
 const databaseOf = (uri: string | undefined, dataDir: string): Settings['database'] => {

@@ -10,15 +10,17 @@ const SIGN_IN: ReadonlySet<string> = new Set([
   '/forgot-password', '/init', '/login', '/logout', '/me', '/refresh-token', '/first-register', '/reset-password',
 ]);
 const AUTH: ReadonlySet<string> = new Set([...SIGN_IN, '/unlock', '/verify/:id', '/:id/api-key/reveal']);
+/** Doors of the house itself whose signed token says who may pass. */
+const BY_TOKEN: ReadonlySet<string> = new Set(['/review/digest-off']);
 
 /**
- * Closes the built configuration: every door is for staff, signing in apart; every operation passes the guard.
+ * Closes the built configuration: every door is for staff, signing in and what a signed link opens apart; every operation passes the guard.
  * It must run after the build, for Payload's own tables do not exist before. Changes the configuration it is given.
  */
 export const seal = (config: SanitizedConfig): SanitizedConfig => {
   config.collections.forEach(sealCollection);
   config.globals.forEach(sealGlobal);
-  config.endpoints = config.endpoints.map(forStaff) as SanitizedConfig['endpoints'];
+  config.endpoints = config.endpoints.map((door) => (BY_TOKEN.has(door.path) ? door : forStaff(door))) as SanitizedConfig['endpoints'];
   return config;
 };
 

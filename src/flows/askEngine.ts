@@ -86,7 +86,7 @@ const refuseWhileResting = async ({ store, engine, now }: Deps): Promise<void> =
 const restIfAsked = async ({ store, engine, now }: Deps, error: unknown): Promise<void> => {
   if (!isVersoError(error) || (error.code !== 'engine-key' && error.code !== 'engine-quota')) return;
   const until = error.retryAfterMs === undefined ? null : new Date(now().getTime() + error.retryAfterMs);
-  await store.engines.rest({ name: engine.name, code: error.code, message: error.message, until });
+  await store.engines.rest({ name: engine.name, code: error.code, message: error.message, until }, now());
 };
 
 /** Title and the text before: free of charge, and most of what a sentence leans on. */

@@ -7,7 +7,7 @@ const SIGN_IN: ReadonlyMap<string, ApiDoor> = new Map([
   ['reset-password', 'reset-password'],
   ['first-register', 'first-register'],
 ]);
-const OPEN: ReadonlySet<string> = new Set(['get users/init', 'get users/me', 'head users/init', 'head users/me']);
+const OPEN: ReadonlySet<string> = new Set(['get users/init', 'get users/me', 'head users/init', 'head users/me', 'get review/digest-off', 'head review/digest-off', 'post review/digest-off']);
 
 /**
  * Which door a request knocks at. Payload matches actions in any letter case and with spare slashes, so this does too:

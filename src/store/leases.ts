@@ -56,6 +56,8 @@ export const leaseStore = (payload: Payload) => {
     /** The documents that have work, of those named (all where absent). */
     waiting: async (works?: readonly string[]): Promise<Stored<Lease>[]> =>
       (await table.find(works ? { all: { work: { oneOf: works } } } : {})).filter((lease) => lease.due !== null),
+    /** The documents that failed more than so many times in a row. */
+    failing: (tries: number): Promise<Stored<Lease>[]> => table.find({ all: { attempts: { above: tries } } }, { sort: 'work' }),
     /** Takes back what nobody can be working on: where there is one process, at its start. */
     freeAll: (): Promise<number> => table.update({ all: { until: { not: null } } }, { owner: null, until: null }),
     forget: (work: string): Promise<number> => table.delete({ all: { work } }),

@@ -8,7 +8,7 @@ export const LEASE_MS = 60_000;
 const HEARTBEAT_MS = 15_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 /** Passing faults of the database mend themselves within a few tries; people need not see them. */
-const TRIES_UNTOLD = 3;
+export const TRIES_UNTOLD = 3;
 
 export interface WorkerLog {
   error(details: object, message: string): void;

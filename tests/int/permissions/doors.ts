@@ -20,6 +20,8 @@ const FILE = ['GET /file/:filename'];
 const SIGN_IN = ['POST /forgot-password', 'GET /init', 'POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token', 'POST /first-register', 'POST /reset-password'];
 const GLOBAL = ['GET /', 'POST /', 'POST /access', 'GET /versions', 'GET /versions/:id', 'POST /versions/:id'];
 
+const BY_TOKEN = ['GET /review/digest-off', 'POST /review/digest-off'];
+
 /** Every door there may be. One more, or one less, fails until somebody has judged it here. */
 export const JUDGED: Readonly<Record<string, readonly string[]>> = {
   articles: [...TABLE, ...COPY, ...WORK],
@@ -38,10 +40,10 @@ export const JUDGED: Readonly<Record<string, readonly string[]>> = {
   'globals/site-settings': GLOBAL,
   'globals/call-to-action': GLOBAL,
   'globals/translation-settings': GLOBAL,
-  '': ['GET /access'],
+  '': ['GET /access', ...BY_TOKEN],
 };
 
 export const judgedDoors = (): string[] => Object.entries(JUDGED).flatMap(([of, doors]) => doors.map((door) => `${of} ${door}`)).sort();
 
-/** Doors that strangers may knock at: signing in, and what tells them whether they are. */
-export const OPEN: ReadonlySet<string> = new Set(SIGN_IN.map((door) => `users ${door}`));
+/** Doors that strangers may knock at: signing in, what tells them whether they are, and what a signed link opens. */
+export const OPEN: ReadonlySet<string> = new Set([...SIGN_IN.map((door) => `users ${door}`), ...BY_TOKEN.map((door) => ` ${door}`)]);

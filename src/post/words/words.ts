@@ -1,0 +1,43 @@
+import type { Need } from '../../domain/review/translation.ts';
+
+/** A sentence with a number in it, by the language's plural forms (`Intl.PluralRules`); `{n}` is the number. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** All that mails and the page behind their link say in one language. `{…}` are places to fill. */
+export interface Words {
+  readonly hello: string;
+  readonly helloNobody: string;
+  readonly untitled: string;
+  readonly digest: {
+    readonly subject: Counted;
+    readonly intro: string;
+    readonly need: Readonly<Record<Need, string>>;
+    readonly urgent: string;
+    readonly open: string;
+    readonly why: string;
+    readonly off: string;
+  };
+  readonly rest: {
+    readonly subject: string;
+    readonly key: string;
+    readonly quota: string;
+    readonly until: string;
+    readonly untilMended: string;
+    readonly open: string;
+  };
+  readonly failures: {
+    readonly subject: Counted;
+    readonly intro: string;
+    readonly more: Counted;
+    readonly why: string;
+  };
+  readonly page: {
+    readonly title: string;
+    readonly ask: string;
+    readonly button: string;
+    readonly done: string;
+    readonly wrong: string;
+    readonly expired: string;
+    readonly profile: string;
+  };
+}
