@@ -13,14 +13,16 @@ export const Translations: CollectionConfig = {
   endpoints: rowEndpoints,
   indexes: [
     { fields: ['collection', 'documentId', 'locale'], unique: true },
-    // The queue, its filters and its counts are answered from this alone: rows are wide, and lists must not open them.
+    // The queue is answered from these alone, its order from the first and its counts from the second: rows are wide,
+    // and neither filtering nor counting may open them.
     { fields: ['locale', 'queue', 'need', 'collection', 'waitingOrigin', 'assignee', 'assignedUntil'] },
+    { fields: ['locale', 'need', 'collection', 'waitingOrigin', 'assignedUntil', 'assignee'] },
   ],
   fields: [
     { name: 'collection', type: 'text', required: true, index: true },
     { name: 'documentId', type: 'text', required: true, index: true },
     { name: 'sourceLocale', type: 'select', options: [...LOCALE_CODES], required: true },
-    { name: 'locale', type: 'select', options: [...LOCALE_CODES], required: true, index: true },
+    { name: 'locale', type: 'select', options: [...LOCALE_CODES], required: true },
     { name: 'title', type: 'text' },
     {
       name: 'status',
@@ -53,7 +55,7 @@ export const Translations: CollectionConfig = {
     /** What it needs from a person; null where nothing. */
     { name: 'need', type: 'select', options: [...NEEDS] },
     /** Place in the queue, the smallest first. */
-    { name: 'queue', type: 'number', index: true },
+    { name: 'queue', type: 'number' },
     /** Since when it needs it (ISO 8601). */
     { name: 'since', type: 'text' },
     { name: 'waitingOrigin', type: 'text' },
@@ -65,7 +67,7 @@ export const Translations: CollectionConfig = {
     /** The revision whose consequences for readers were drawn. */
     { name: 'considered', type: 'number' },
     /** Who works on it, by id, and until when (ISO 8601). */
-    { name: 'assignee', type: 'text', index: true },
+    { name: 'assignee', type: 'text' },
     { name: 'assignedUntil', type: 'text' },
   ],
 };

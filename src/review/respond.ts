@@ -9,7 +9,8 @@ export const staffEndpoint = (method: Endpoint['method'], path: string, handle: 
   handler: async (req) => {
     try {
       if (!isStaff(req.user)) throw forbidden();
-      return Response.json((await handle(req)) ?? { ok: true }, { status });
+      const answer = await handle(req);
+      return answer instanceof Response ? answer : Response.json(answer ?? { ok: true }, { status });
     } catch (error) {
       if (!isVersoError(error)) throw error;
       return Response.json({ errors: [{ message: error.message, data: { code: error.code, ...error.params } }] }, { status: error.status });

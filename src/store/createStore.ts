@@ -1,11 +1,18 @@
 import type { Payload } from 'payload';
 import { answerStore } from './answers.ts';
+import { colleagueStore } from './colleagues.ts';
 import { documentStore } from './documents.ts';
 import { engineStateStore } from './engineStates.ts';
 import { leaseStore } from './leases.ts';
+import { presenceStore } from './presences.ts';
+import { publicationStore } from './publications.ts';
+import { publishOrderStore } from './publishOrders.ts';
+import { queueStore } from './queue.ts';
 import { rowStore } from './rows.ts';
 import { segmentHistoryStore } from './segmentHistory.ts';
+import { segmentNoteStore } from './segmentNotes.ts';
 import { settingsStore } from './settings.ts';
+import { whereaboutsStore } from './whereabouts.ts';
 
 /** Everything the flows may reach, on one Payload instance. */
 export const createStore = (payload: Payload) => ({
@@ -16,6 +23,13 @@ export const createStore = (payload: Payload) => ({
   engines: engineStateStore(payload),
   settings: settingsStore(payload),
   history: segmentHistoryStore(payload),
+  notes: segmentNoteStore(payload),
+  presences: presenceStore(payload),
+  whereabouts: whereaboutsStore(payload),
+  publications: publicationStore(payload),
+  orders: publishOrderStore(payload),
+  queue: queueStore(payload),
+  colleagues: colleagueStore(payload),
 });
 
 export type Store = ReturnType<typeof createStore>;

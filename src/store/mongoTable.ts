@@ -57,7 +57,8 @@ export const mongoTable = <Row extends object>(payload: Payload, slug: string): 
   };
 };
 
-const ordered = (sort: string): Record<string, 1 | -1> => (sort.startsWith('-') ? { [sort.slice(1)]: -1 } : { [sort]: 1 });
+const ordered = (sort: string | readonly string[]): Record<string, 1 | -1> =>
+  Object.fromEntries([sort].flat().map((by) => (by.startsWith('-') ? [by.slice(1), -1] : [by === 'id' ? '_id' : by, 1])));
 
 const filterOf = <Row>(where: Where<Row>): Filter => ({
   ...all(where.all),
@@ -70,6 +71,7 @@ const all = (conditions: object | undefined): Filter =>
 /** Text that is no id of this database matches nothing, where mongoose would throw. */
 const oneId = (condition: Condition<unknown>): unknown => {
   if (typeof condition === 'object' && condition !== null && 'oneOf' in condition) return { $in: Array.isArray(condition.oneOf) ? condition.oneOf.filter(isId) : [] };
+  if (typeof condition === 'object' && condition !== null && 'above' in condition && isId(condition.above)) return { $gt: condition.above };
   return isId(condition) ? condition : { $in: [] };
 };
 

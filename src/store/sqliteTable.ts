@@ -48,7 +48,7 @@ export const sqliteTable = <Row extends object>(payload: Payload, slug: string):
       const names = options.columns && ['id', ...options.columns];
       const picked = names && Object.fromEntries(names.map((name) => [name, column(table, name)]));
       const query = picked ? adapter.drizzle.select(picked).from(table) : adapter.drizzle.select().from(table);
-      const rows = await query.where(clauseOf(where)).orderBy(...(options.sort ? [ordered(table, options.sort)] : []))
+      const rows = await query.where(clauseOf(where)).orderBy(...(options.sort ? [options.sort].flat().map((sort) => ordered(table, sort)) : []))
         .limit(options.limit ?? -1);
       return rows.map((row) => restored<Row>(row as Plain));
     },

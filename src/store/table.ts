@@ -41,11 +41,13 @@ export interface TakeOptions<Row> {
   readonly add?: { readonly [K in keyof Row]?: number };
 }
 
+export type SortBy<Row> = (keyof Stored<Row> & string) | `-${keyof Row & string}`;
+
 export interface FindOptions<Row> {
   /** Columns to read; all where absent. */
   readonly columns?: readonly (keyof Row & string)[];
-  /** By which column, smallest first; with a minus before it, largest first. */
-  readonly sort?: (keyof Row & string) | `-${keyof Row & string}`;
+  /** By which column, smallest first; with a minus before it, largest first. Several: those after the first part what is equal. */
+  readonly sort?: SortBy<Row> | readonly SortBy<Row>[];
   readonly limit?: number;
 }
 

@@ -18,6 +18,10 @@ const WORK = ['GET /:id/translations', 'POST /:id/translate'];
 const ROW = ['POST /:id/retry', 'POST /:id/pause', 'POST /:id/resume', 'POST /:id/hand-back'];
 const FILE = ['GET /file/:filename'];
 const SIGN_IN = ['POST /forgot-password', 'GET /init', 'POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token', 'POST /first-register', 'POST /reset-password'];
+const QUEUE = [
+  'GET /review/queue', 'POST /review/take', 'GET /review/people', 'POST /review/translations/:id/assign', 'DELETE /review/translations/:id/assignment',
+  'GET /review/translations/:id/preview',
+];
 const GLOBAL = ['GET /', 'POST /', 'POST /access', 'GET /versions', 'GET /versions/:id', 'POST /versions/:id'];
 
 const BY_TOKEN = ['GET /review/digest-off', 'POST /review/digest-off'];
@@ -40,7 +44,7 @@ export const JUDGED: Readonly<Record<string, readonly string[]>> = {
   'globals/site-settings': GLOBAL,
   'globals/call-to-action': GLOBAL,
   'globals/translation-settings': GLOBAL,
-  '': ['GET /access', ...BY_TOKEN],
+  '': ['GET /access', ...BY_TOKEN, ...QUEUE],
 };
 
 export const judgedDoors = (): string[] => Object.entries(JUDGED).flatMap(([of, doors]) => doors.map((door) => `${of} ${door}`)).sort();
