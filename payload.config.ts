@@ -14,10 +14,9 @@ import { DEFAULT_SOURCE_LOCALE, LOCALES } from './src/domain/locales.ts';
 import { seal } from './src/access/seal.ts';
 import { secretOf } from './src/dataFolder.ts';
 import { readSettings } from './src/env.ts';
-import { reviewEndpoints } from './src/review/reviewEndpoints.ts';
 import { emailAdapter } from './src/post/emailAdapter.ts';
 import { digestOffEndpoints } from './src/review/digestOff.ts';
-import { queueEndpoints } from './src/review/queueEndpoints.ts';
+import { reviewEndpoints } from './src/review/reviewEndpoints.ts';
 import { databaseAdapter } from './src/store/database.ts';
 
 const LARGEST_DOCUMENT_BYTES = 16 * 1024 * 1024;
@@ -39,7 +38,6 @@ export default buildConfig({
   sharp,
   collections: collections(settings),
   globals: globals(settings),
-  endpoints: reviewEndpoints(settings),
   localization: {
     locales: LOCALES.map(({ code, label, dir }) => ({ code, label, rtl: dir === 'rtl' })),
     defaultLocale: DEFAULT_SOURCE_LOCALE,
@@ -47,7 +45,7 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
-  endpoints: [...digestOffEndpoints(settings), ...queueEndpoints()],
+  endpoints: [...digestOffEndpoints(settings), ...reviewEndpoints(settings)],
   custom: { settings },
   hooks: { afterError: [wordErrors] },
   // The admin's form posts a document as one field, so this is the largest document that can be saved there.

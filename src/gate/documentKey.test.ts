@@ -12,6 +12,8 @@ describe('documentKey', () => {
     ['POST', '/api/users/login', null],
     ['POST', '/api/articles/access/1', null],
     ['POST', '/api/articles/versions/1', null],
+    ['PUT', '/api/review/translations/1/segments/2', null],
+    ['POST', '/api/review/translations/1/translate', null],
     ['GET', '/api/articles/1', null],
     ['GET', '/api/globals/site-settings', null],
     ['PATCH', '/api/articles', null],

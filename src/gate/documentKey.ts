@@ -7,6 +7,8 @@ const NO_DOCUMENT: ReadonlySet<string> = new Set(['access', 'count', 'file', 've
  */
 export const documentKey = (method: string, path: string): string | null => {
   const [api, collection, id, ...rest] = path.split('/').filter((segment) => segment !== '');
+  // What people do to a translation is decided by its own revision, and may wait for an engine.
+  if (collection === 'review') return null;
   if (api !== 'api' || collection === undefined || id === undefined || NO_DOCUMENT.has(id)) return null;
   if (collection === 'globals') return method === 'POST' || method === 'PATCH' ? `globals:${id}` : null;
   const acts = method === 'POST' && rest.length > 0;

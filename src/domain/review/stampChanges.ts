@@ -11,15 +11,16 @@ export const stampChanges = (before: readonly Segment[], after: readonly Segment
   const known = new Map(before.map((segment) => [segment.id, segment]));
   return after.map((segment) => {
     const old = known.get(segment.id);
-    if (!old) return { ...segment, ...(segment.target !== null && { written: segment.written ?? { by: null, at } }), touched: revision, sourceRevision: segment.revision };
+    if (!old) return { ...segment, ...(segment.target !== null && { written: segment.written ?? { by: null, at } }), touched: revision, sourceRevision: segment.revision, targetRevision: segment.revision };
     if (isSame(old, segment)) return segment.touched === old.touched ? segment : { ...segment, ...(old.touched !== undefined && { touched: old.touched }) };
     const grown = Math.max(segment.revision, old.revision + 1);
     const sourceRevision = segment.source === old.source ? (segment.sourceRevision ?? old.sourceRevision) : grown;
+    const targetRevision = segment.target === old.target ? (segment.targetRevision ?? old.targetRevision) : grown;
     const { firstApproval, ...rest } = segment;
     const isOther = segment.target !== old.target || segment.source !== old.source;
     const isUnclaimed = segment.target !== old.target && segment.target !== null && segment.written?.at === old.written?.at;
     return {
-      ...rest, revision: grown, touched: revision, ...(sourceRevision !== undefined && { sourceRevision }),
+      ...rest, revision: grown, touched: revision, ...(sourceRevision !== undefined && { sourceRevision }), ...(targetRevision !== undefined && { targetRevision }),
       ...(firstApproval && !(isOther && firstApproval.at === old.firstApproval?.at) && { firstApproval }),
       ...(isUnclaimed && { written: { by: null, at } }),
     };

@@ -55,6 +55,8 @@ export interface Segment {
   readonly revision: number;
   /** The revision at which the source changed last. */
   readonly sourceRevision?: number;
+  /** The revision at which the target changed last: a writer who saw that one or a later one saw this text. */
+  readonly targetRevision?: number;
   /** The row's revision at which this segment changed last. */
   readonly touched?: number;
   /** Who wrote the target. */
