@@ -11,7 +11,7 @@ export interface PostLog {
 /** Hands one mail to the server; throws what the server or the network said. */
 export type MailTransport = (message: SendEmailOptions) => Promise<void>;
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 
 /**
  * The way to the mail server that SMTP_URL names. Without one, a mail is a line in the log: to whom and about what,

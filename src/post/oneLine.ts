@@ -1,5 +1,5 @@
 /** Control signs, line ends, and signs that turn or hide what stands after them. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 
 /** What a person typed as one harmless line of at most `most` characters: it can end no header and turn no sentence. */
 export const oneLine = (text: string, most = 120): string => {
