@@ -144,7 +144,7 @@ const walk = async (seed: number): Promise<void> => {
 };
 
 describe("people's edits under random walks of saves, stale forms and machine runs", () => {
-  it(`holds in ${WALKS} walks`, { timeout: 30_000 + WALKS * 4000 }, async () => {
+  it(`holds in ${WALKS} walks`, { timeout: 30_000 + WALKS * 12_000 }, async () => {
     const from = times('HAND_EDIT_SEED', 1);
     for (let seed = from; seed < from + WALKS; seed += 1) await walk(seed);
   });
