@@ -57,7 +57,13 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Verso' },
-    components: { beforeDashboard: ['/src/admin/EngineNotice.tsx#EngineNotice'] },
+    components: {
+      beforeDashboard: ['/src/admin/EngineNotice.tsx#EngineNotice'],
+      beforeNavLinks: ['/src/admin/queue/ReviewLink.tsx#ReviewLink'],
+      views: {
+        reviewQueue: { path: '/review', exact: true, Component: '/src/admin/queue/QueueView.tsx#QueueView', meta: { title: 'Review' } },
+      },
+    },
   },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 }).then(seal);

@@ -30,6 +30,8 @@ import { DocumentState as DocumentState_08f705c9b60139f3a8aa217ef504f017 } from 
 import { TranslationsTab as TranslationsTab_39282848466f79df981290a3a02bc63e } from '../../../../src/admin/TranslationsTab.tsx'
 import { TranslationsTabLink as TranslationsTabLink_b4775ad73243749e20620e46a41f1665 } from '../../../../src/admin/TranslationsTabLink.tsx'
 import { EngineNotice as EngineNotice_c967646105b70c66129f836f72e9d8db } from '../../../../src/admin/EngineNotice.tsx'
+import { ReviewLink as ReviewLink_a015c31a3c059a177cc3893f90bf871a } from '../../../../src/admin/queue/ReviewLink.tsx'
+import { QueueView as QueueView_9ee8dd2fbf7571f8f9e4a66b5bfce8e1 } from '../../../../src/admin/queue/QueueView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,5 +68,7 @@ export const importMap = {
   "/src/admin/TranslationsTab.tsx#TranslationsTab": TranslationsTab_39282848466f79df981290a3a02bc63e,
   "/src/admin/TranslationsTabLink.tsx#TranslationsTabLink": TranslationsTabLink_b4775ad73243749e20620e46a41f1665,
   "/src/admin/EngineNotice.tsx#EngineNotice": EngineNotice_c967646105b70c66129f836f72e9d8db,
+  "/src/admin/queue/ReviewLink.tsx#ReviewLink": ReviewLink_a015c31a3c059a177cc3893f90bf871a,
+  "/src/admin/queue/QueueView.tsx#QueueView": QueueView_9ee8dd2fbf7571f8f9e4a66b5bfce8e1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

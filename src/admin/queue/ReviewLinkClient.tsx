@@ -1,0 +1,21 @@
+'use client';
+
+import { Link } from '@payloadcms/ui';
+import { usePathname } from 'next/navigation.js';
+import type { ReactNode } from 'react';
+import { useQueueVoice } from './useQueueVoice.ts';
+import './queue.css';
+
+/** The link as Payload draws its own. */
+export const ReviewLinkClient = ({ href, waiting }: { readonly href: string; readonly waiting: number }): ReactNode => {
+  const voice = useQueueVoice();
+  const pathname = usePathname();
+  const isHere = pathname === href || pathname.startsWith(`${href}/`);
+  return (
+    <Link aria-current={pathname === href ? 'page' : undefined} aria-label={voice.count('menu', waiting)} className="nav__link verso-review-link" href={href} id="nav-review" prefetch={false}>
+      {isHere && <div className="nav__link-indicator" />}
+      <span className="nav__link-label">{voice.say('review')}</span>
+      {waiting > 0 && <span className="verso-review-link__count">{voice.number(waiting)}</span>}
+    </Link>
+  );
+};
