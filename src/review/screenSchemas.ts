@@ -42,12 +42,13 @@ export const countsSchema = z.object({ total: count, initial: count, translated:
 const failure = z.object({ code: z.string(), message: z.string(), params });
 const assignment = z.object({ person, until: z.string() });
 const presence = person.extend({ at: z.string().nullable() });
+export const scheduledSchema = z.object({ act: z.enum(['publish', 'unpublish']), due: z.string(), by: z.string().nullable(), error: failure.nullable().optional() }).nullable();
 const status = z.object({
   row: z.enum(['pending', 'translating', 'needs-review', 'reviewed', 'failed', 'paused']),
   error: failure.nullable(),
   live: z.boolean(), liveOutdated: z.boolean(), sourceLive: z.boolean(), sourceAhead: z.boolean(), awaitsSource: z.boolean(),
   policy: z.enum(['review-first', 'machine-with-notice']), secondPerson: z.boolean(),
-  scheduled: z.object({ act: z.enum(['publish', 'unpublish']), due: z.string(), by: z.string().nullable(), error: failure.nullable().optional() }).nullable(),
+  scheduled: scheduledSchema,
 });
 
 export const translationSchema = z.object({

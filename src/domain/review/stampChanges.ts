@@ -18,7 +18,7 @@ export const stampChanges = (before: readonly Segment[], after: readonly Segment
     const targetRevision = segment.target === old.target ? (segment.targetRevision ?? old.targetRevision) : grown;
     const { firstApproval, ...rest } = segment;
     const isOther = segment.target !== old.target || segment.source !== old.source;
-    const isUnclaimed = segment.target !== old.target && segment.target !== null && segment.written?.at === old.written?.at;
+    const isUnclaimed = segment.target !== old.target && segment.target !== null && segment.written?.at === old.written?.at && segment.written?.by === old.written?.by;
     return {
       ...rest, revision: grown, touched: revision, ...(sourceRevision !== undefined && { sourceRevision }), ...(targetRevision !== undefined && { targetRevision }),
       ...(firstApproval && !(isOther && firstApproval.at === old.firstApproval?.at) && { firstApproval }),

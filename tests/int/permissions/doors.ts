@@ -24,6 +24,13 @@ const QUEUE = [
 ];
 const GLOBAL = ['GET /', 'POST /', 'POST /access', 'GET /versions', 'GET /versions/:id', 'POST /versions/:id'];
 
+const REVIEW = [
+  'GET /review/openapi.json', 'GET /review/translations/:id', 'GET /review/translations/:id/history', 'POST /review/translations/:id/pulse',
+  'POST /review/translations/:id/approve', 'POST /review/translations/:id/translate', 'POST /review/translations/:id/fields/:field/approve',
+  'PUT /review/translations/:id/segments/:sid', 'GET /review/translations/:id/segments/:sid/history', 'GET /review/translations/:id/segments/:sid/notes',
+  ...['approve', 'reopen', 'translate', 'notes'].map((verb) => `POST /review/translations/:id/segments/:sid/${verb}`),
+];
+
 const BY_TOKEN = ['GET /review/digest-off', 'POST /review/digest-off'];
 
 /** Every door there may be. One more, or one less, fails until somebody has judged it here. */
@@ -44,7 +51,7 @@ export const JUDGED: Readonly<Record<string, readonly string[]>> = {
   'globals/site-settings': GLOBAL,
   'globals/call-to-action': GLOBAL,
   'globals/translation-settings': GLOBAL,
-  '': ['GET /access', ...BY_TOKEN, ...QUEUE],
+  '': ['GET /access', ...BY_TOKEN, ...QUEUE, ...REVIEW],
 };
 
 export const judgedDoors = (): string[] => Object.entries(JUDGED).flatMap(([of, doors]) => doors.map((door) => `${of} ${door}`)).sort();
