@@ -13,6 +13,7 @@ export const copyRows = async ({ store }: Pick<Deps, 'store'>, from: DocumentKey
   await store.rows.add(rows.map(({ id: _, ...row }): Translation => ({
     ...row, ...to, owned: withoutRows(row.owned, fields), status: row.status === 'paused' ? 'paused' : 'pending',
     projected: null, fingerprint: null, error: null, characters: { sent: 0, billed: 0, saved: 0 },
+    live: false, liveOutdated: false, awaitsSource: false, considered: null, reports: null, assignee: null, assignedUntil: null,
   })));
 };
 

@@ -5,6 +5,7 @@ import { isVersoError } from '../errors.ts';
 import type { SourceDocument } from '../store/documents.ts';
 import type { DocumentKey, Row } from '../store/rows.ts';
 import { projectDraft } from './projectDraft.ts';
+import { settlePublications } from './publish/settlePublications.ts';
 import type { Deps } from './deps.ts';
 import { translateLocale } from './translateLocale.ts';
 
@@ -37,6 +38,7 @@ export const translateDocument = async (deps: Deps, key: DocumentKey, signal?: A
     const row = outcome.status === 'fulfilled' ? outcome.value.row : null;
     if (row && hasTargets(row)) await projectDraft(deps, key, row).catch((error: unknown) => void troubles.push(error));
   }
+  await settlePublications(deps, key).catch((error: unknown) => void troubles.push(error));
   throwWorst(troubles.filter((trouble) => trouble !== undefined));
 };
 

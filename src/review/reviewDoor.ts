@@ -25,7 +25,7 @@ export interface Call<Body> {
 }
 
 interface ReviewDoor<Schema extends z.ZodType> extends DoorDescription {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly body?: Schema;
   readonly handle: (call: Call<z.output<Schema>>) => Promise<unknown>;

@@ -5,6 +5,7 @@ import type { Data } from '../domain/segments/types.ts';
 import { markDocument } from '../flows/markDocument.ts';
 import type { Deps } from '../flows/deps.ts';
 import type { RowSummary } from '../store/rows.ts';
+import { sweepPublications } from './sweepPublications.ts';
 
 const PAGE = 50;
 
@@ -23,6 +24,7 @@ export const sweep = async (deps: Deps, stopping?: AbortSignal): Promise<number>
         const found = await pageOf(deps, collection, locale, page);
         more = found.more;
         marked += await sweepPage(deps, collection, locale, found.docs, translateOn);
+        await sweepPublications(deps, collection, locale, found.docs);
         await new Promise((resolve) => setImmediate(resolve));
       }
   }

@@ -4,6 +4,7 @@ import { createEngine } from '../engines/index.ts';
 import type { Settings } from '../env.ts';
 import { createStore } from '../store/createStore.ts';
 import { notifyDeps, startPostman } from './postman.ts';
+import { startPublisher } from './publisher.ts';
 import { sweep } from './sweep.ts';
 import { workOne } from './workOne.ts';
 import type { WorkerDeps } from './workOne.ts';
@@ -62,7 +63,7 @@ export const startWorker = ({ payload, settings }: { payload: Payload; settings:
       await pause(SWEEP_MS, stopping.signal);
     }
   };
-  const done = Promise.all([...Array.from({ length: HANDS }, hand), sweeper(), ready.then(() => startPostman(notifyDeps(payload, settings, deps), deps, settings, pause, stopping.signal))]);
+  const done = Promise.all([...Array.from({ length: HANDS }, hand), sweeper(), ready.then(() => startPublisher(deps, pause, stopping.signal)), ready.then(() => startPostman(notifyDeps(payload, settings, deps), deps, settings, pause, stopping.signal))]);
 
   return {
     stop: async () => {

@@ -3,6 +3,7 @@ import type { Act } from './translation.ts';
 
 /** Every refusal of `/api/review`, with its HTTP status and a line for those who read answers by hand. */
 export const REFUSALS = {
+  past: { status: 400, message: 'That time is over already.' },
   'bad-request': { status: 400, message: 'The request is not as it should be.' },
   locale_not_yours: { status: 403, message: 'You do not work in this language.' },
   'no-row': { status: 404, message: 'There is no such translation.' },
@@ -12,6 +13,9 @@ export const REFUSALS = {
   field_changed: { status: 409, message: 'Somebody changed this field after you read it. Look at it again.' },
   not_owned: { status: 409, message: 'This field follows the source; its segments are approved one by one.' },
   needs_second_person: { status: 409, message: 'You approved this already; this language wants a second person.' },
+  not_all_reviewed: { status: 409, message: 'Not every text here is reviewed yet.' },
+  source_not_live: { status: 409, message: 'The source is not published, so its translation can\'t be.' },
+  source_ahead: { status: 409, message: 'What was approved belongs to a draft of the source that is not published yet.' },
   document_deleted: { status: 410, message: 'This document was deleted.' },
   bad_text: { status: 422, message: 'This is no tagged text: write & as &amp;, < as &lt;, > as &gt;, and only the source\'s tags.' },
   unknown_tag: { status: 422, message: 'The source has no such tag.' },

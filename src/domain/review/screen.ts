@@ -103,8 +103,8 @@ export interface ScreenTranslation {
     readonly awaitsSource: boolean;
     readonly policy: 'review-first' | 'machine-with-notice';
     readonly secondPerson: boolean;
-    /** The earliest order people gave for later. */
-    readonly scheduled: { readonly act: 'publish' | 'unpublish'; readonly due: string; readonly by: string | null } | null;
+    /** The earliest order people gave for later. `error` says why it could not be carried out when its time came. */
+    readonly scheduled: { readonly act: 'publish' | 'unpublish'; readonly due: string; readonly by: string | null; readonly error?: Failure | null } | null;
   };
   readonly counts: Counts & { readonly reports: number };
   readonly me: { readonly id: string; readonly may: readonly Right[] };

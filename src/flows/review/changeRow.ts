@@ -5,6 +5,7 @@ import type { Segment, Translation } from '../../domain/review/translation.ts';
 import { VersoError } from '../../errors.ts';
 import type { Row } from '../../store/rows.ts';
 import type { Deps } from '../deps.ts';
+import { considerRow } from '../publish/considerRow.ts';
 import { showSoon } from './showSoon.ts';
 
 /** What is to become of a row as it stands: new segments by id, other columns; null where nothing changes. */
@@ -29,6 +30,7 @@ export const changeRow = async ({ store, now }: Pick<Deps, 'store' | 'now'>, fir
     const saved = await store.rows.save(row, { ...change.more, ...segmentsOf(row, change) }, now());
     if (saved) {
       if (saved.projected !== saved.revision) await showSoon({ store, now }, saved);
+      if (mayReachReaders(change)) await considerRow({ store, now }, saved);
       return saved;
     }
     row = await store.rows.byId(first.id);
@@ -36,6 +38,9 @@ export const changeRow = async ({ store, now }: Pick<Deps, 'store' | 'now'>, fir
   if (!row) return { refused: 'document_deleted' };
   throw new VersoError('row-busy', 'Others were faster again and again; please save again.', { status: 503, recourse: 'retry' });
 };
+
+/** What nobody approved reaches no reader by a person's hand. */
+const mayReachReaders = ({ segments, more }: Change): boolean => more?.owned !== undefined || [...(segments?.values() ?? [])].some(({ state }) => state === 'reviewed');
 
 const segmentsOf = (row: Row, { segments: changed }: Change): Partial<Translation> => {
   if (!changed || changed.size === 0) return {};

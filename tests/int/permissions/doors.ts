@@ -31,6 +31,11 @@ const REVIEW = [
   ...['approve', 'reopen', 'translate', 'notes'].map((verb) => `POST /review/translations/:id/segments/:sid/${verb}`),
 ];
 
+const PUBLISHING = [
+  'POST /review/translations/:id/publish', 'POST /review/translations/:id/unpublish', 'DELETE /review/translations/:id/schedule',
+  'GET /review/translations/:id/publishing', 'GET /review/translations/:id/publications',
+];
+
 const BY_TOKEN = ['GET /review/digest-off', 'POST /review/digest-off'];
 
 /** Every door there may be. One more, or one less, fails until somebody has judged it here. */
@@ -46,12 +51,13 @@ export const JUDGED: Readonly<Record<string, readonly string[]>> = {
   files: [...TABLE, ...COPY, ...FILE],
   users: [...TABLE, ...SIGN_IN, 'POST /unlock'],
   translations: [...TABLE, ...COPY, ...ROW],
+  publications: [...TABLE, ...COPY],
   'payload-locked-documents': [...TABLE, ...COPY],
   'payload-preferences': [...TABLE, ...COPY, 'GET /:key', 'POST /:key', 'DELETE /:key'],
   'globals/site-settings': GLOBAL,
   'globals/call-to-action': GLOBAL,
   'globals/translation-settings': GLOBAL,
-  '': ['GET /access', ...BY_TOKEN, ...QUEUE, ...REVIEW],
+  '': ['GET /access', ...BY_TOKEN, ...QUEUE, ...REVIEW, ...PUBLISHING],
 };
 
 export const judgedDoors = (): string[] => Object.entries(JUDGED).flatMap(([of, doors]) => doors.map((door) => `${of} ${door}`)).sort();

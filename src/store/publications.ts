@@ -1,0 +1,98 @@
+import type { CollectionSlug, Payload } from 'payload';
+import type { LocaleCode } from '../domain/locales.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import type { Parts } from '../domain/publication/sourceContent.ts';
+import type { Data } from '../domain/segments/types.ts';
+import { VersoError } from '../errors.ts';
+import { localizedNames, sharedNames } from './fieldParts.ts';
+import type { DocumentKey } from './rows.ts';
+import { openTable } from './table.ts';
+import type { Stored } from './table.ts';
+
+export type Entry = Stored<Publication>;
+export type NewEntry = Omit<Publication, 'seq' | 'replaced'>;
+/** An entry without its page, for lists. */
+export type EntrySummary = Omit<Entry, 'content'>;
+
+const MOST_TRIES = 500;
+const LONGEST_PAUSE_MS = 20;
+const SUMMARY = ['seq', 'collection', 'documentId', 'locale', 'version', 'kind', 'sourceLocale', 'title', 'slug', 'provenance', 'fingerprint', 'hash', 'by', 'at', 'replaced'] as const;
+
+/** The log of what readers were given. Entries are added and never changed, but for the aid `replaced`. */
+export const publicationStore = (payload: Payload) => {
+  const table = openTable<Publication>(payload, 'publications');
+  const place = ({ collection, documentId }: DocumentKey, locale: LocaleCode) => ({ collection, documentId, locale });
+  const latest = async (key: DocumentKey, locale: LocaleCode): Promise<Entry | null> =>
+    (await table.find({ all: place(key, locale) }, { sort: '-version', limit: 1 }))[0] ?? null;
+
+  /** Says of entries before this one that they are history; a crash may have left that undone. */
+  const markReplaced = async ({ collection, documentId, locale, version }: Pick<Publication, 'collection' | 'documentId' | 'locale' | 'version'>): Promise<void> => {
+    if (version < 2) return;
+    await table.update({ all: { collection, documentId, locale, version: { atMost: version - 1 }, replaced: { not: true } } }, { replaced: true });
+  };
+
+  return {
+    /** What was done last in this locale, a withdrawal too; null where it was never live. */
+    latest,
+    /** What readers have; null where they have nothing. */
+    live: async (key: DocumentKey, locale: LocaleCode): Promise<Entry | null> => asLive(await latest(key, locale)),
+    /** The last entry of each locale that ever was live. */
+    latestOf: async ({ collection, documentId }: DocumentKey): Promise<EntrySummary[]> => {
+      const entries = await table.find({ all: { collection, documentId } }, { columns: SUMMARY, sort: '-version' });
+      return entries.filter((entry, at) => entries.findIndex(({ locale }) => locale === entry.locale) === at);
+    },
+    /** The last page that this locale had before it was taken down. */
+    lastPage: async (key: DocumentKey, locale: LocaleCode): Promise<Entry | null> =>
+      (await table.find({ all: { ...place(key, locale), kind: 'publication' } }, { sort: '-version', limit: 1 }))[0] ?? null,
+    /** The locale's whole log, newest first, without its pages. */
+    log: (key: DocumentKey, locale: LocaleCode): Promise<EntrySummary[]> => table.find({ all: place(key, locale) }, { columns: SUMMARY, sort: '-version' }),
+    /** What readers have of these documents in one locale. */
+    liveAmong: async (collection: string, documentIds: readonly string[], locale: LocaleCode): Promise<Entry[]> => {
+      if (documentIds.length === 0) return [];
+      const entries = await table.find({ all: { collection, documentId: { oneOf: documentIds }, locale, replaced: { not: true } } }, { sort: '-version' });
+      return entries.filter((entry, at) => entry.kind === 'publication' && entries.findIndex(({ documentId }) => documentId === entry.documentId) === at);
+    },
+    /** True where readers have another document under this slug. */
+    isSlugTaken: async ({ collection, documentId }: DocumentKey, locale: LocaleCode, slug: string): Promise<boolean> =>
+      (await table.find({ all: { collection, locale, slug, replaced: { not: true }, documentId: { not: documentId } } }, { columns: ['kind'], limit: 1 })).length > 0,
+    /**
+     * Adds an entry at the end of the log; numbers have no gaps. Null, and nothing written, where its version was written
+     * by somebody faster: what stands now must be looked at again.
+     * @throws VersoError `log-busy` (retry)
+     */
+    append: async (entry: NewEntry): Promise<Entry | null> => {
+      const { collection, documentId, locale, version } = entry;
+      for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+        const [last] = await table.find({}, { columns: ['seq'], sort: '-seq', limit: 1 });
+        const seq = (last?.seq ?? 0) + 1;
+        if (await table.add({ ...entry, seq, replaced: false })) {
+          await markReplaced(entry);
+          return latest(entry, locale);
+        }
+        if ((await table.find({ all: { collection, documentId, locale, version } }, { columns: ['seq'], limit: 1 })).length > 0) return null;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE_MS, attempt)));
+      }
+      throw new VersoError('log-busy', `The log of publications took no entry in ${MOST_TRIES} tries.`, { recourse: 'retry' });
+    },
+    markReplaced,
+    /** A document taken apart into what is one locale's own and what all locales share. */
+    partsOf: (collection: string, doc: Data): Parts => {
+      const config = payload.collections[collection as CollectionSlug]?.config;
+      if (!config) return { texts: {}, facts: {} };
+      return { texts: pick(doc, localizedNames(config)), facts: pick(doc, sharedNames(config)) };
+    },
+    /** What a page is called in lists. */
+    titleOf: (collection: string, texts: Data): string | null => {
+      const field = payload.collections[collection as CollectionSlug]?.config.admin.useAsTitle;
+      const title = field ? texts[field] : undefined;
+      return typeof title === 'string' && title.trim() !== '' ? title : null;
+    },
+  };
+};
+
+export const asLive = (entry: Entry | null): Entry | null => (entry?.kind === 'publication' ? entry : null);
+
+const pick = (doc: Data, names: readonly string[]): Data =>
+  Object.fromEntries(names.filter((name) => doc[name] !== undefined).map((name) => [name, doc[name]]));
+
+export type PublicationStore = ReturnType<typeof publicationStore>;
