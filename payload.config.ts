@@ -62,6 +62,7 @@ export default buildConfig({
       beforeNavLinks: ['/src/admin/queue/ReviewLink.tsx#ReviewLink'],
       views: {
         reviewQueue: { path: '/review', exact: true, Component: '/src/admin/queue/QueueView.tsx#QueueView', meta: { title: 'Review' } },
+        reviewText: { path: '/review/:id', exact: true, Component: '/src/admin/review/ReviewView.tsx#ReviewView', meta: { title: 'Review' } },
       },
     },
   },

@@ -81,6 +81,7 @@ export interface Config {
     leases: Lease;
     answers: Answer;
     'engine-states': EngineState;
+    tellings: Telling;
     publications: Publication;
     'publish-orders': PublishOrder;
     'segment-history': SegmentHistory;
@@ -107,6 +108,7 @@ export interface Config {
     leases: LeasesSelect<false> | LeasesSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
     'engine-states': EngineStatesSelect<false> | EngineStatesSelect<true>;
+    tellings: TellingsSelect<false> | TellingsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publish-orders': PublishOrdersSelect<false> | PublishOrdersSelect<true>;
     'segment-history': SegmentHistorySelect<false> | SegmentHistorySelect<true>;
@@ -1030,6 +1032,9 @@ export interface User {
   name?: string | null;
   role: 'admin' | 'editor' | 'translator';
   worksIn?: ('en' | 'ar' | 'fr' | 'es' | 'de')[] | null;
+  digest?: boolean | null;
+  digestSentOn?: string | null;
+  language?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1192,6 +1197,19 @@ export interface EngineState {
   code?: string | null;
   message?: string | null;
   until?: string | null;
+  told?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tellings".
+ */
+export interface Telling {
+  id: string;
+  subject: string;
+  kind: string;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1716,6 +1734,9 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   worksIn?: T;
+  digest?: T;
+  digestSentOn?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1808,6 +1829,18 @@ export interface EngineStatesSelect<T extends boolean = true> {
   code?: T;
   message?: T;
   until?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tellings_select".
+ */
+export interface TellingsSelect<T extends boolean = true> {
+  subject?: T;
+  kind?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,10 +7,13 @@ import type { LocaleRowProps } from './LocaleRow.tsx';
 import { actionsOf } from './actionsOf.ts';
 import type { LocaleAction } from './actionsOf.ts';
 import { rowAddress, translateAddress } from './place.ts';
+import { reviewAddress } from './review/reviewPlace.ts';
+import { useReviewVoice } from './review/useReviewVoice.ts';
 
 /** What this person may do to one locale now. */
 export const LocaleActions = ({ badge: { locale, state }, row, labels, place, mayTranslate, voice, act, isActing }: LocaleRowProps): ReactNode => {
   const { openModal } = useModal();
+  const review = useReviewVoice().say('review');
   const name = voice.language(locale);
   const run: Readonly<Record<LocaleAction, () => Promise<void>>> = {
     translateNow: () => act(translateAddress(place), { locales: [locale] }),
@@ -20,6 +23,14 @@ export const LocaleActions = ({ badge: { locale, state }, row, labels, place, ma
   };
   return (
     <div className="verso-actions">
+      {row?.may === true && (
+        <Button
+          aria-label={voice.say('actionFor', { action: review, language: name })} buttonStyle="primary" el="link" margin={false} size="small"
+          to={reviewAddress(place.admin, row.id)}
+        >
+          {review}
+        </Button>
+      )}
       {actionsOf(state, row, mayTranslate).map((action) => {
         const label = voice.say(action);
         return (

@@ -7,6 +7,8 @@ import { bannerOf } from './bannerOf.ts';
 import { engineName } from './engineName.ts';
 import { rowAddress, tabAddress } from './place.ts';
 import type { Place } from './place.ts';
+import { reviewAddress } from './review/reviewPlace.ts';
+import { useReviewVoice } from './review/useReviewVoice.ts';
 import type { StatusRow } from './status.ts';
 import { useAct } from './useAct.ts';
 import { useNewText } from './useNewText.ts';
@@ -29,6 +31,7 @@ const ACTS = { retry: 'retry', translateNow: 'retry', resume: 'resume' } as cons
 export const TargetBanner = ({ row, engine, loaded, labels, place, voice, refresh }: Props): ReactNode => {
   const { isActing, act } = useAct(voice, refresh);
   const newText = useNewText(row, loaded);
+  const review = useReviewVoice().say('review');
   const { state, sentence, reason, action, isSettled } = bannerOf(row);
   const why = reason === null ? '' : voice.reason(reason);
   const fields = (row?.owned ?? []).map((name) => labels[name] ?? name);
@@ -46,6 +49,7 @@ export const TargetBanner = ({ row, engine, loaded, labels, place, voice, refres
         {row && action && (
           <Button buttonStyle="secondary" disabled={isActing} margin={false} onClick={() => void act(rowAddress(place, row.id, ACTS[action]))} size="small">{voice.say(action)}</Button>
         )}
+        {row?.may === true && <Link className="verso-link" href={reviewAddress(place.admin, row.id)}>{review}</Link>}
         <Link className="verso-link" href={tabAddress(place, row?.locale ?? '')}>{voice.say('openTab')}</Link>
       </div>
     </div>

@@ -1,0 +1,59 @@
+import { speak } from '../../words/speak.ts';
+import type { Voice } from '../../words/speak.ts';
+import type { Counted, Sentence } from './en.ts';
+import { REVIEW_WORDS } from './index.ts';
+import { REFUSALS } from './words.ts';
+import type { Command, Refusal } from './words.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
+
+/** The review screen's mouth in one language. Numbers and times have Latin digits everywhere. */
+export interface ReviewVoice extends Pick<Voice, 'number' | 'time' | 'language'> {
+  readonly code: string;
+  /** A sentence with its names put in. */
+  say(key: Sentence, params?: Params): string;
+  /** A counted thing in the language's own plural form. */
+  count(key: Counted, n: number): string;
+  /** What a check found; one without words is named by its key. */
+  finding(key: string, params: Params): string;
+  /** Why it was refused; a code without words counts as unexpected. */
+  refused(code: string | null | undefined): string;
+  command(command: Command): string;
+  /** Hour and minute in the reader's own time zone. */
+  hour(at: string): string;
+  /** Day and month. */
+  day(at: string): string;
+}
+
+/** @param language the admin's own language; one without words is answered in English */
+export const speakReview = (language: string): ReviewVoice => {
+  const code = isKnown(language) ? language : 'en';
+  const words = REVIEW_WORDS[code];
+  const { number, time, language: named } = speak(code);
+  const tag = `${code}-u-nu-latn`;
+  const plural = new Intl.PluralRules(code);
+  const hours = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long' });
+  const say = (text: string, params: Params): string =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? textOf(params[name], number) : whole));
+  return {
+    code, number, time, language: named,
+    say: (key, params = {}) => say(words.say[key], params),
+    count: (key, n) => {
+      const forms: Forms = words.count[key];
+      return say(forms[plural.select(n)] ?? forms.other, { n });
+    },
+    finding: (key, params) => say((words.finding as Readonly<Record<string, string>>)[key] ?? key, params),
+    refused: (why) => words.refused[isRefusal(why) ? why : 'unexpected'],
+    command: (command) => words.command[command],
+    hour: (at) => hours.format(new Date(at)),
+    day: (at) => days.format(new Date(at)),
+  };
+};
+
+const isKnown = (language: string): language is keyof typeof REVIEW_WORDS => Object.hasOwn(REVIEW_WORDS, language);
+
+const isRefusal = (code: string | null | undefined): code is Refusal => (REFUSALS as readonly unknown[]).includes(code);
+
+const textOf = (value: string | number | undefined, number: (n: number) => string): string => (typeof value === 'number' ? number(value) : value ?? '');
