@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { label } from './labels.ts';
 
-const from = (component: string): string => `/src/admin/${component}.tsx#${component}`;
+const from = (component: string, room = ''): string => `/src/admin/${room}${component}.tsx#${component}`;
 
 /** Above the form: what the text in this locale is. */
 const banner: Field = {
@@ -26,7 +26,10 @@ const badges: Field = {
   },
 };
 
-/** Adds what people see of translations to a collection: the banner, the list's badges, the badge beside "Publish", the tab. */
+/**
+ * Adds what people see of translations to a collection: the banner, the list's badges, the badge beside "Publish", what
+ * stands in place of "Publish" in a target locale, the tab.
+ */
 export const withTranslationScreens = (config: CollectionConfig): CollectionConfig => {
   const { admin = {}, fields } = config;
   const { components = {}, defaultColumns = [] } = admin;
@@ -39,7 +42,11 @@ export const withTranslationScreens = (config: CollectionConfig): CollectionConf
       ...(first !== undefined && { defaultColumns: [first, badges.name, ...others] }),
       components: {
         ...components,
-        edit: { ...components.edit, beforeDocumentControls: [...(components.edit?.beforeDocumentControls ?? []), from('DocumentState')] },
+        edit: {
+          ...components.edit,
+          beforeDocumentControls: [...(components.edit?.beforeDocumentControls ?? []), from('DocumentState')],
+          PublishButton: from('PublishButton', 'publish/'),
+        },
         views: {
           ...components.views,
           edit: {

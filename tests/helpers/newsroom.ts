@@ -109,6 +109,6 @@ export const liveIn = async (house: Newsroom, title: string, locales: readonly L
 };
 
 /** What readers see: the title and each block of the body. */
-export const textsOf = (entry: Entry | null): unknown[] => [entry?.content?.texts.title, ...wordsOf(entry?.content?.texts.body)];
-export const venueOf = (entry: Entry | null): unknown => entry?.content?.facts.venue;
+export const textsOf = (entry: Entry | null | undefined): unknown[] => [entry?.content?.texts.title, ...wordsOf(entry?.content?.texts.body)];
+export const venueOf = (entry: Entry | null | undefined): unknown => entry?.content?.facts.venue;
 export const codeOf = (answer: Answer): unknown => answer.body?.errors?.[0]?.data?.code;

@@ -1,0 +1,31 @@
+import type { PublishWords } from './words.ts';
+
+export const ar: PublishWords = {
+  live: 'منشور منذ {time}',
+  liveOutdated: 'منشور منذ {time}، وتغيّر الأصل',
+  notLive: 'غير منشور',
+  awaitsSource: 'يُنشر مع الأصل',
+  scheduledUp: 'يُنشر في {time}',
+  scheduledDown: 'يُسحب في {time}',
+  scheduleFailed: 'لم يحدث ما كان مقررًا في {time}. {reason}',
+  publish: 'نشر',
+  unpublish: 'إلغاء النشر',
+  review: 'مراجعة',
+  published: 'هذه اللغة منشورة الآن.',
+  unpublished: 'سُحبت هذه اللغة من النشر.',
+  sureTitle: 'هل تريد سحب هذه اللغة من النشر؟',
+  sureBody: 'لن يجد القراء هذه الصفحة بهذه اللغة. تبقى اللغات الأخرى.',
+  cancel: 'إلغاء',
+  reason: {
+    not_all_reviewed: 'لم تُراجع كل النصوص هنا بعد.',
+    source_not_live: 'الأصل غير منشور. يمكن نشر هذا معه.',
+    source_ahead: 'ما اعتُمد هنا يخص مسودة للأصل لم تُنشر بعد. يمكن نشره معها.',
+    pseudo: 'النص الصوري لا يُنشر أبدًا.',
+    segment_changed: 'غيّر شخص نصًا هنا. اطّلع عليه ثم انشر.',
+    locale_not_yours: 'أنت لا تعمل بهذه اللغة.',
+    document_deleted: 'لم يعد هذا المستند موجودًا.',
+    forbidden: 'لا يسمح حسابك بهذا. اطلب ذلك من أحد المسؤولين.',
+    offline: 'الخادم لا يستجيب. تحقق من اتصالك وحاول مرة أخرى.',
+    unexpected: 'حدث خطأ في Verso. حاول مرة أخرى؛ وإذا تكرر فسيجد المسؤول التفاصيل في السجل.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { PublishWords } from './words.ts';
+
+export const de: PublishWords = {
+  live: 'Veröffentlicht seit {time}',
+  liveOutdated: 'Veröffentlicht seit {time}, Original geändert',
+  notLive: 'Nicht veröffentlicht',
+  awaitsSource: 'Erscheint mit dem Original',
+  scheduledUp: 'Erscheint am {time}',
+  scheduledDown: 'Geht am {time} offline',
+  scheduleFailed: 'Was für {time} geplant war, ist nicht geschehen. {reason}',
+  publish: 'Veröffentlichen',
+  unpublish: 'Zurückziehen',
+  review: 'Prüfen',
+  published: 'Diese Sprache ist veröffentlicht.',
+  unpublished: 'Diese Sprache ist offline.',
+  sureTitle: 'Diese Sprache offline nehmen?',
+  sureBody: 'Leser finden diese Seite in dieser Sprache nicht mehr. Die anderen Sprachen bleiben.',
+  cancel: 'Abbrechen',
+  reason: {
+    not_all_reviewed: 'Hier sind noch nicht alle Texte geprüft.',
+    source_not_live: 'Das Original ist nicht veröffentlicht. Dies kann mit ihm erscheinen.',
+    source_ahead: 'Was hier freigegeben wurde, gehört zu einem Entwurf des Originals. Es kann mit ihm erscheinen.',
+    pseudo: 'Scheintext wird nie veröffentlicht.',
+    segment_changed: 'Jemand hat hier einen Text geändert. Bitte erst ansehen, dann veröffentlichen.',
+    locale_not_yours: 'Sie arbeiten nicht in dieser Sprache.',
+    document_deleted: 'Dieses Dokument gibt es nicht mehr.',
+    forbidden: 'Ihr Konto darf das nicht. Bitte wenden Sie sich an einen Administrator.',
+    offline: 'Der Server antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    unexpected: 'In Verso ist etwas schiefgegangen. Versuchen Sie es noch einmal; hält es an, findet ein Administrator Näheres im Protokoll.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { PublishWords } from './words.ts';
+
+export const en: PublishWords = {
+  live: 'Live since {time}',
+  liveOutdated: 'Live since {time}, original changed',
+  notLive: 'Not live',
+  awaitsSource: 'Goes live with the original',
+  scheduledUp: 'Goes live on {time}',
+  scheduledDown: 'Goes offline on {time}',
+  scheduleFailed: 'What was planned for {time} did not happen. {reason}',
+  publish: 'Publish',
+  unpublish: 'Unpublish',
+  review: 'Review',
+  published: 'This language is live.',
+  unpublished: 'This language is offline.',
+  sureTitle: 'Take this language offline?',
+  sureBody: 'Readers no longer find this page in this language. The other languages stay.',
+  cancel: 'Cancel',
+  reason: {
+    not_all_reviewed: 'Not every text here is reviewed yet.',
+    source_not_live: 'The original is not published. This can go live with it.',
+    source_ahead: 'What was approved here belongs to a draft of the original. It can go live with it.',
+    pseudo: 'Pretend text is never published.',
+    segment_changed: 'Somebody changed a text here. Look at it, then publish.',
+    locale_not_yours: 'You do not work in this language.',
+    document_deleted: 'This document is not there any more.',
+    forbidden: 'Your account may not do this. Ask an admin.',
+    offline: 'The server does not answer. Check your connection and try again.',
+    unexpected: 'Something went wrong in Verso. Try again; if it goes on, an admin finds the details in the log.',
+  },
+};

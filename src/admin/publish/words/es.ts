@@ -1,0 +1,31 @@
+import type { PublishWords } from './words.ts';
+
+export const es: PublishWords = {
+  live: 'Publicado desde el {time}',
+  liveOutdated: 'Publicado desde el {time}, original cambiado',
+  notLive: 'Sin publicar',
+  awaitsSource: 'Se publica con el original',
+  scheduledUp: 'Se publica el {time}',
+  scheduledDown: 'Se retira el {time}',
+  scheduleFailed: 'Lo previsto para el {time} no ocurrió. {reason}',
+  publish: 'Publicar',
+  unpublish: 'Retirar',
+  review: 'Revisar',
+  published: 'Este idioma está publicado.',
+  unpublished: 'Este idioma está retirado.',
+  sureTitle: '¿Retirar este idioma?',
+  sureBody: 'Los lectores ya no encontrarán esta página en este idioma. Los demás idiomas quedan.',
+  cancel: 'Cancelar',
+  reason: {
+    not_all_reviewed: 'Aún no se han revisado todos los textos.',
+    source_not_live: 'El original no está publicado. Esto puede publicarse con él.',
+    source_ahead: 'Lo aprobado aquí pertenece a un borrador del original. Puede publicarse con él.',
+    pseudo: 'El texto ficticio nunca se publica.',
+    segment_changed: 'Alguien cambió un texto aquí. Revíselo y después publique.',
+    locale_not_yours: 'Usted no trabaja en este idioma.',
+    document_deleted: 'Este documento ya no existe.',
+    forbidden: 'Su cuenta no tiene este permiso. Pídalo a un administrador.',
+    offline: 'El servidor no responde. Compruebe su conexión e inténtelo de nuevo.',
+    unexpected: 'Algo falló en Verso. Inténtelo de nuevo; si continúa, un administrador hallará los detalles en el registro.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { PublishWords } from './words.ts';
+
+export const fr: PublishWords = {
+  live: 'En ligne depuis le {time}',
+  liveOutdated: 'En ligne depuis le {time}, original modifié',
+  notLive: 'Hors ligne',
+  awaitsSource: 'Paraîtra avec l’original',
+  scheduledUp: 'Paraîtra le {time}',
+  scheduledDown: 'Sera retiré le {time}',
+  scheduleFailed: 'Ce qui était prévu le {time} n’a pas eu lieu. {reason}',
+  publish: 'Publier',
+  unpublish: 'Retirer',
+  review: 'Réviser',
+  published: 'Cette langue est en ligne.',
+  unpublished: 'Cette langue est hors ligne.',
+  sureTitle: 'Retirer cette langue ?',
+  sureBody: 'Les lecteurs ne trouveront plus cette page dans cette langue. Les autres langues restent.',
+  cancel: 'Annuler',
+  reason: {
+    not_all_reviewed: 'Tous les textes ne sont pas encore révisés.',
+    source_not_live: 'L’original n’est pas publié. Ceci peut paraître avec lui.',
+    source_ahead: 'Ce qui a été approuvé ici appartient à un brouillon de l’original. Cela peut paraître avec lui.',
+    pseudo: 'Un texte factice n’est jamais publié.',
+    segment_changed: 'Quelqu’un a modifié un texte ici. Relisez-le, puis publiez.',
+    locale_not_yours: 'Vous ne travaillez pas dans cette langue.',
+    document_deleted: 'Ce document n’existe plus.',
+    forbidden: 'Votre compte n’a pas ce droit. Adressez-vous à un administrateur.',
+    offline: 'Le serveur ne répond pas. Vérifiez votre connexion et réessayez.',
+    unexpected: 'Une erreur s’est produite dans Verso. Réessayez ; si elle persiste, un administrateur trouvera les détails dans le journal.',
+  },
+};
