@@ -21,6 +21,7 @@ export interface QueueLook {
 type Conditions = { readonly [K in keyof Stored<Translation>]?: Condition<Stored<Translation>[K]> };
 
 const COLUMNS = ['collection', 'documentId', 'sourceLocale', 'locale', 'title', 'status', 'counts', 'need', 'queue', 'since', 'waitingOrigin', 'live', 'reports', 'assignee', 'assignedUntil'] as const;
+type Head = Pick<Stored<Translation>, 'id' | 'locale' | 'queue'>;
 type Listed = Pick<Stored<Translation>, 'id' | (typeof COLUMNS)[number]>;
 
 const EMPTY: Counts = { total: 0, initial: 0, translated: 0, reviewed: 0, human: 0, outdated: 0, errors: 0, warnings: 0 };
@@ -33,17 +34,20 @@ const ALIKE = ['locale', 'need', 'collection', 'waitingOrigin'] as const;
 export const queueStore = (payload: Payload) => {
   const table = openTable<Translation>(payload, 'translations');
 
-  /** The heads of each locale's queue, most urgent first. */
-  const heads = async (look: QueueLook, holders: Holders, after: Place | null, limit: number): Promise<Listed[]> => {
-    const found: Listed[] = [];
+  /** The heads of each locale's queue, most urgent first. Most are left out again, so no more is read than their places. */
+  const heads = async (look: QueueLook, holders: Holders, after: Place | null, limit: number): Promise<Head[]> => {
+    const found: Head[] = [];
     for (const locale of localesOf(look)) {
-      const read = (place: Conditions, most: number): Promise<Listed[]> =>
-        most <= 0 ? Promise.resolve([]) : table.find(whereOf(look, holders, { locale, ...place }), { columns: COLUMNS, sort: ['queue', 'id'], limit: most });
+      const read = (place: Conditions, most: number): Promise<Head[]> =>
+        most <= 0 ? Promise.resolve([]) : table.find(whereOf(look, holders, { locale, ...place }), { columns: ['locale', 'queue'], sort: ['queue', 'id'], limit: most });
       const equals = after ? await read({ queue: after.queue, id: { above: after.id } }, limit) : [];
       found.push(...equals, ...(await read({ queue: { above: after?.queue ?? FIRST } }, limit - equals.length)));
     }
     return found.toSorted((a, b) => (a.queue ?? 0) - (b.queue ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, limit);
   };
+
+  const listed = (ids: readonly string[]): Promise<Listed[]> =>
+    ids.length === 0 ? Promise.resolve([]) : table.find({ all: { id: { oneOf: ids } } satisfies Conditions as object }, { columns: COLUMNS });
 
   /** How many texts are alike; those nobody holds are the ones left over. */
   const heaps = async (look: QueueLook): Promise<Heap[]> => {
@@ -62,9 +66,11 @@ export const queueStore = (payload: Payload) => {
      * @param after where the page before ended; anything but its `next` begins from the front
      */
     page: async (look: QueueLook, after: string | null, limit: number): Promise<QueuePage> => {
-      const rows = await heads(look, holdersOf(look), placeIn(after), limit + 1);
-      const items = rows.slice(0, limit);
-      const last = rows.length > limit ? items.at(-1) : undefined;
+      const found = await heads(look, holdersOf(look), placeIn(after), limit + 1);
+      const wanted = found.slice(0, limit);
+      const last = found.length > limit ? wanted.at(-1) : undefined;
+      const rows = new Map((await listed(wanted.map(({ id }) => id))).map((row) => [row.id, row]));
+      const items = wanted.flatMap(({ id }) => rows.get(id) ?? []);
       const names = await colleagueStore(payload).names(items.map((row) => (isHeld(row, look.now) ? row.assignee : null)));
       return { items: items.map((row) => itemOf(row, names, look.now)), next: last ? `${last.queue}_${last.id}` : null, ...queueFacets(await heaps(look), look.filter) };
     },
