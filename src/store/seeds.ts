@@ -10,7 +10,7 @@ export interface Seed {
   readonly file: { readonly name: string; readonly mimetype: string; readonly bytes: Buffer } | null;
 }
 
-/** How far a seeding came: `begun` is said before the first document, `done` after the last person. */
+/** How far a seeding came: `begun` is said before the first document, `done` after the last translation was staged. */
 export type SeedState = 'none' | 'begun' | 'done';
 
 const STATE = 'demo:state';
@@ -32,6 +32,31 @@ export const plant = async (payload: Payload, { key, collection, locale, publish
   });
   await payload.kv.set(name, { id: String(made.id) });
   return String(made.id);
+};
+
+/** Does a step of the seeding once; one that was cut off is begun again, and must be able to bear that. */
+export const once = async (payload: Payload, step: string, act: () => Promise<void>): Promise<void> => {
+  if (await isStepDone(payload, step)) return;
+  await act();
+  await payload.kv.set(`demo:done:${step}`, { done: true });
+};
+
+export const isStepDone = async (payload: Payload, step: string): Promise<boolean> => (await payload.kv.get(`demo:done:${step}`)) !== null;
+
+export interface Amendment {
+  readonly collection: CollectionSlug;
+  readonly id: string;
+  readonly locale: LocaleCode;
+  /** Who does it: a person's id. */
+  readonly by: string;
+  /** The document's texts as they are to be. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Changes a published document's texts and publishes them, as its editor would. */
+export const amend = async (payload: Payload, { collection, id, locale, by, data }: Amendment): Promise<void> => {
+  const user = await payload.findByID({ collection: 'users', id: by, depth: 0, overrideAccess: true });
+  await payload.update({ collection, id, locale, user: { ...user, collection: 'users' }, depth: 0, overrideAccess: true, data: { ...data, _status: 'published' } as never });
 };
 
 /** Fills what every page says. */

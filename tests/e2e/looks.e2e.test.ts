@@ -24,7 +24,7 @@ beforeAll(async () => {
   opened = await openBrowser();
   await signIn(opened.page, house.url, { email: 'editor@opencities.example', password: PASSWORD });
   await opened.page.goto(`${house.url}/admin/collections/articles`);
-  article = (await opened.page.getByRole('link', { name: 'What night-bus drivers know about a city' }).getAttribute('href')) ?? '';
+  article = (await opened.page.getByRole('link', { name: 'Small grants, quick answers' }).getAttribute('href')) ?? '';
 });
 
 afterAll(async () => {

@@ -3,9 +3,13 @@ import { assemblyCloses } from './content/texts/assemblyCloses.ts';
 import { assemblyEvent } from './content/texts/assemblyEvent.ts';
 import { difficultSummer } from './content/texts/difficultSummer.ts';
 import { difficultSummerRevision } from './content/texts/difficultSummerRevision.ts';
+import { downloads } from './content/texts/downloads.ts';
 import { listeningCities } from './content/texts/listeningCities.ts';
 import { nightBuses } from './content/texts/nightBuses.ts';
+import { pictures } from './content/texts/pictures.ts';
+import { places } from './content/texts/places.ts';
 import { speakingFirst } from './content/texts/speakingFirst.ts';
+import { topics } from './content/texts/topics.ts';
 import { youthCouncils } from './content/texts/youthCouncils.ts';
 import type { Texts } from './texts.ts';
 
@@ -22,8 +26,14 @@ export type Staging =
   /** An engine refused one text in one language. */
   | { readonly key: string; readonly as: 'refused'; readonly text: string; readonly locale: LocaleCode };
 
+const live = (texts: Texts, ...keys: readonly string[]): readonly Staging[] => keys.map((key) => ({ key, as: 'live', texts }));
+
 /** The documents that do not wait for a first look, in the order they are staged; all are written in English. */
 export const stagings: readonly Staging[] = [
+  ...live(topics, 'topic:cohesion', 'topic:leadership', 'topic:youth', 'topic:public-space', 'topic:crisis'),
+  ...live(places, 'place:lindhaven', 'place:porto-sereno', 'place:qasr-al-bahr', 'place:oderstadt', 'place:brookfall', 'place:inner-sea'),
+  ...live(pictures, 'picture:harbour', 'picture:night', 'picture:market'),
+  ...live(downloads, 'download:assembly-report', 'download:listening-guide', 'download:first-hour'),
   { key: 'initiative:listening', as: 'live', texts: listeningCities },
   { key: 'article:night-buses', as: 'live', texts: nightBuses },
   { key: 'event:assembly', as: 'live', texts: assemblyEvent },
@@ -33,7 +43,8 @@ export const stagings: readonly Staging[] = [
     edits: {
       'What followed was less visible. The city opened the school kitchen on Market Street every evening, and council staff sat there without a table in front of them.':
         'What followed was less visible. The city opened the school kitchen on Market Street every evening until eleven, and council staff sat there with tea and without a table in front of them.',
-      'After two weeks there were 61 questions and 58 answers.': 'After two weeks there were 63 questions and 60 answers.',
+      'Every morning the answer hung beside it, signed by a person with a telephone number.':
+        'Every morning the answer hung beside it in the city’s four languages, signed by a person with a telephone number.',
     },
   },
   { key: 'article:assembly', as: 'half', texts: assemblyCloses, approved: 6 },

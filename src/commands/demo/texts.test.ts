@@ -14,7 +14,8 @@ import { amended } from './amended.ts';
 import { documents } from './documents.ts';
 import { stagings } from './stagings.ts';
 import type { Staging } from './stagings.ts';
-import type { Texts } from './texts.ts';
+import { TARGETS } from './texts.ts';
+import type { Target, Texts } from './texts.ts';
 
 let config: SanitizedConfig;
 const folder = mkdtempSync(path.join(tmpdir(), 'verso-unit-'));
@@ -22,7 +23,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'verso-unit-'));
 beforeAll(async () => {
   Object.assign(process.env, { NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URI: `file:${folder}/verso.db`, PAYLOAD_SECRET: 'only-for-tests-0123456789abcdef' });
   config = await (await import('../../../payload.config.ts')).default;
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const segmentsOf = (key: string, edits: Readonly<Record<string, string>> = {}): readonly ExtractedSegment[] => {
@@ -45,8 +46,8 @@ const cases: readonly Case[] = written.flatMap((staging) => [
   ...(staging.as === 'outdated' ? [{ staging, name: `${staging.key}, corrected`, texts: { ...staging.texts, ...staging.revision }, edits: staging.edits }] : []),
 ]);
 
-const pairsOf = ({ texts }: { texts: Texts }): readonly (readonly [string, string, string])[] =>
-  Object.entries(texts).flatMap(([source, targets]) => targetsOf('en').map((locale) => [locale, source, targets[locale as keyof typeof targets]] as const));
+const pairsOf = ({ texts }: { texts: Texts }): readonly (readonly [Target, string, string])[] =>
+  Object.entries(texts).flatMap(([source, targets]) => TARGETS.map((locale) => [locale, source, targets[locale]] as const));
 
 const findingsIn = (pairs: ReturnType<typeof pairsOf>) =>
   pairs.flatMap(([locale, source, target]) => runChecks({ source, target, sourceLocale: 'en', locale }).map(({ key, params, severity }) => ({ locale, key, severity, params, target })));
@@ -55,7 +56,9 @@ describe.each(cases)('the translations of $name', ({ name, staging, texts, edits
   it('have a text for every text of the document, and none for what it does not say', () => {
     const sources = segmentsOf(staging.key, edits).map(({ text }) => text);
     expect(sources.filter((source) => !Object.hasOwn(texts, source))).toEqual([]);
-    if (name === staging.key) expect(Object.keys(texts).filter((source) => !sources.includes(source))).toEqual([]);
+    if (name !== staging.key) return;
+    const said = new Set(written.filter((other) => other.texts === texts).flatMap(({ key }) => segmentsOf(key).map(({ text }) => text)));
+    expect(Object.keys(texts).filter((source) => !said.has(source))).toEqual([]);
   });
 
   it('keep every tag, and fit their fields', () => {
@@ -67,9 +70,11 @@ describe.each(cases)('the translations of $name', ({ name, staging, texts, edits
   });
 
   it('are as the checks want them, but for those that are there to show a fault', () => {
-    const findings = findingsIn(pairsOf({ texts }));
+    // A place keeps its name; one with a small word in it looks like a phrase.
+    const isName = ({ key }: { key: string }): boolean => staging.key.startsWith('place:') && key === 'qa.untranslated';
+    const findings = findingsIn(pairsOf({ texts })).filter((finding) => !isName(finding));
     if (staging.as !== 'drafted') return expect(findings).toEqual([]);
-    for (const locale of targetsOf('en')) {
+    for (const locale of TARGETS) {
       const own = findings.filter((finding) => finding.locale === locale);
       expect([locale, own.map(({ key }) => key).toSorted()]).toEqual([locale, ['qa.numberExtra', 'qa.numberMissing', 'qa.repeatedWord']]);
       expect(own.filter(({ severity }) => severity === 'error')).toHaveLength(1);
@@ -77,11 +82,13 @@ describe.each(cases)('the translations of $name', ({ name, staging, texts, edits
   });
 
   it('are set as their language sets them', () => {
-    for (const [locale, , target] of pairsOf({ texts })) for (const [fault, pattern] of MISSET[locale as keyof typeof MISSET]) expect([fault, plainText(target).match(pattern)?.[0], target]).toEqual([fault, undefined, target]);
+    for (const [locale, , target] of pairsOf({ texts })) for (const [fault, pattern] of MISSET[locale]) expect([fault, plainText(target).match(pattern)?.[0], target]).toEqual([fault, undefined, target]);
   });
 });
 
 describe('what is staged', () => {
+  it('is translated into every language of the house', () => expect(targetsOf('en')).toEqual([...TARGETS]));
+
   it('is a document of the demo, written in English, once', () => {
     expect(new Set(stagings.map(({ key }) => key)).size).toBe(stagings.length);
     for (const { key, as } of stagings) {
@@ -100,6 +107,9 @@ describe('what is staged', () => {
       const changed = segmentsOf(staging.key, staging.edits).map(({ text }) => text).filter((text) => !before.has(text));
       expect(changed).toEqual(Object.values(staging.edits));
       expect(Object.keys(staging.revision)).toEqual(changed);
+      // What stands there until somebody looks is old, not wrong.
+      const stale: Texts = Object.fromEntries(Object.entries(staging.edits).flatMap(([old, text]) => (staging.texts[old] ? [[text, staging.texts[old]]] : [])));
+      expect(findingsIn(pairsOf({ texts: stale }))).toEqual([]);
     }
   });
 });

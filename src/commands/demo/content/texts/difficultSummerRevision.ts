@@ -8,10 +8,10 @@ export const difficultSummerRevision: Texts = {
     es: 'Lo que vino después se vio menos. La ciudad abrió cada noche hasta las once la cocina de la escuela de la calle del Mercado, y allí se sentó el personal municipal, con té y sin una mesa delante.',
     de: 'Was folgte, war weniger sichtbar. Die Stadt öffnete jeden Abend bis elf Uhr die Schulküche in der Marktstraße, und dort saßen Leute aus dem Rathaus, mit Tee und ohne einen Tisch vor sich.',
   },
-  'After two weeks there were 63 questions and 60 answers.': {
-    ar: 'وبعد أسبوعين كان هناك 63 سؤالًا و60 جوابًا.',
-    fr: 'Au bout de deux semaines, il y avait 63 questions et 60 réponses.',
-    es: 'A las dos semanas había 63 preguntas y 60 respuestas.',
-    de: 'Nach zwei Wochen waren es 63 Fragen und 60 Antworten.',
+  'Every morning the answer hung beside it in the city’s four languages, signed by a person with a telephone number.': {
+    ar: 'وفي كل صباح كان الجواب معلّقًا إلى جانبه بلغات المدينة الأربع، موقّعًا باسم شخص ورقم هاتفه.',
+    fr: 'Chaque matin, la réponse était accrochée à côté dans les quatre langues de la ville, signée d’un nom avec un numéro de téléphone.',
+    es: 'Cada mañana colgaba al lado la respuesta en los cuatro idiomas de la ciudad, firmada por una persona con su número de teléfono.',
+    de: 'Jeden Morgen hing daneben die Antwort in den vier Sprachen der Stadt, unterschrieben von einem Menschen mit Telefonnummer.',
   },
 };
