@@ -15,8 +15,9 @@ import type { Act, OwnedField, Segment, Translation } from './translation.ts';
 export interface PostedForm {
   readonly data: Data;
   /**
-   * True where the form was surely opened on the present text (its `updatedAt` is the latest version's and it is no
-   * autosave): then a text that was held before is a deliberate return, also in plain fields.
+   * True where the form was surely opened on what the locale's draft holds (its `updatedAt` is the latest version's and
+   * it is no autosave): where that is the row's present text, a text that was held before is a deliberate return, also in
+   * plain fields.
    */
   readonly isFresh: boolean;
   /** What the locale's draft holds before this save. */
@@ -90,16 +91,17 @@ const mergeField = (row: Row, field: FieldSpec, form: PostedForm, blueprint: Blu
   const nothing: FieldResult = { field: name, edits: new Map(), owned: null };
   const posted = extract(form.data, [field]);
   const before = row.owned?.[name];
-  if (posted.segments.length === 0) return isEmptied(row, field, form) ? emptied(row, field, form, posted) : nothing;
+  const seen = seenIn(row, field, form, blueprint);
+  if (posted.segments.length === 0) return isEmptied(row, field, form) ? emptied(row, field, form, posted, seen) : nothing;
   const idOf = identify(row, posted, blueprint);
   const structure = structureIn(posted, name);
   const isKnown = blueprint.structures[name] === structure || (row.structures?.[name] ?? []).includes(structure);
-  const edits = isKnown ? editsOf(row, posted, idOf, form) : null;
+  const edits = isKnown ? editsOf(row, posted, idOf, seen) : null;
   if (before?.held.includes(contentHash(posted))) return nothing;
   if (before && edits) return { field: name, edits, owned: edits.size > 0 ? withEdits(row, before, field, edits, form, blueprint) : null };
   if (before && isUnseen(before, form)) return { ...nothing, clash: true };
   if (edits) return { ...nothing, edits };
-  return { field: name, edits: editsOf(row, posted, idOf, form) ?? new Map(), owned: ownedContent(form.data[name], posted, before?.held ?? [], form) };
+  return { field: name, edits: editsOf(row, posted, idOf, seen) ?? new Map(), owned: ownedContent(form.data[name], posted, before?.held ?? [], form) };
 };
 
 /** A person took everything out of a field that their form showed full; an empty form that is stale says nothing. */
@@ -107,10 +109,26 @@ const isEmptied = (row: Row, field: FieldSpec, { isFresh, shown, data }: PostedF
   isFresh && field.name in data && extract(shown, [field]).segments.length > 0 && (row.segments ?? []).some((segment) => segment.field === field.name && segment.target !== null);
 
 /** A plain text is a segment of its own, so it can be empty by itself; any other field is the person's from now on. */
-const emptied = (row: Row, field: FieldSpec, form: PostedForm, posted: Extraction): FieldResult => {
-  const own = (row.segments ?? []).filter((segment) => segment.field === field.name);
+const emptied = (row: Row, field: FieldSpec, form: PostedForm, posted: Extraction, seen: ReadonlySet<string>): FieldResult => {
+  const own = (row.segments ?? []).filter((segment) => segment.field === field.name && seen.has(segment.id));
   if (field.kind === 'text') return { field: field.name, edits: new Map(own.map(({ id }) => [id, ''])), owned: null };
   return { field: field.name, edits: new Map(), owned: ownedContent(form.data[field.name], posted, row.owned?.[field.name]?.held ?? [], form) };
+};
+
+/**
+ * The segments whose present text a fresh form surely showed. Where a text was changed in the row alone and the draft does
+ * not show it yet, even the newest form is an old one.
+ */
+const seenIn = (row: Row, field: FieldSpec, { isFresh, shown }: PostedForm, blueprint: Blueprint): ReadonlySet<string> => {
+  if (!isFresh) return new Set();
+  const drafted = extract(shown, [field]);
+  const ids = identify(row, drafted, blueprint);
+  const byId = new Map((row.segments ?? []).map((segment) => [segment.id, segment]));
+  return new Set(drafted.segments.flatMap((segment, index) => {
+    const known = byId.get(ids[index] ?? '');
+    const text = known && readTarget(segment, known.tags)?.text;
+    return known && text !== undefined && shortHash(text) === markOf(known).hash ? [known.id] : [];
+  }));
 };
 
 /** True where this form was opened before somebody else changed the field. */
@@ -130,7 +148,7 @@ const identify = (row: Row, posted: Extraction, blueprint: Blueprint): readonly 
 const isPlain = ({ block }: Segment): boolean => block === 'plain' || block === 'caption';
 
 /** The person's texts among known segments; null where a block has marks its source has not. */
-const editsOf = (row: Row, posted: Extraction, ids: readonly (string | undefined)[], form: PostedForm): ReadonlyMap<string, string> | null => {
+const editsOf = (row: Row, posted: Extraction, ids: readonly (string | undefined)[], seen: ReadonlySet<string>): ReadonlyMap<string, string> | null => {
   const byId = new Map([...(row.removed ?? []), ...(row.segments ?? [])].map((segment) => [segment.id, segment]));
   const edits = new Map<string, string>();
   for (const [index, segment] of posted.segments.entries()) {
@@ -138,17 +156,17 @@ const editsOf = (row: Row, posted: Extraction, ids: readonly (string | undefined
     if (!known) continue;
     const text = readTarget(segment, known.tags)?.text;
     if (text === undefined) return null;
-    if (isEdit(known, segment, text, form.isFresh)) edits.set(known.id, text);
+    if (isEdit(known, segment, text, seen.has(known.id))) edits.set(known.id, text);
   }
   return edits;
 };
 
-const isEdit = (known: Segment, posted: ExtractedSegment, text: string, isFresh: boolean): boolean => {
+const isEdit = (known: Segment, posted: ExtractedSegment, text: string, wasSeen: boolean): boolean => {
   const hash = shortHash(text);
   const current = markOf(known).hash;
   if (hash === current || hash === posted.mark?.hash) return false;
   if (!known.held.includes(hash) && !(known.target === null && text === known.source)) return true;
-  return posted.mark ? posted.mark.hash === current : isFresh && known.target !== null;
+  return posted.mark ? posted.mark.hash === current : wasSeen && known.target !== null;
 };
 
 /** A translator's own field with texts that were edited in a form of the source's structure, where it still has them. */
