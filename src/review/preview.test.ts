@@ -48,7 +48,7 @@ const expectHarmless = (html: string): void => {
     expect(TAGS, html).toContain(element.tagName);
     for (const { name, value } of element.attributes) {
       expect(ATTRIBUTES, html).toContain(name);
-      if (name === 'href' || name === 'src') expect(safeAddress(value), value).not.toBeNull();
+      if (name === 'href' || name === 'src') expect(safeAddress(value ?? ''), value ?? '').not.toBeNull();
       if (name === 'style') expect(value).toMatch(/^(?:[a-z-]+: ?[\w #.-]+;? ?)*$/);
     }
   }

@@ -101,7 +101,8 @@ describe('a segment, whatever is done to it', () => {
           expect(openErrors(segment)).toEqual([]);
           expect(segment.approved.engine === 'pseudo' || segment.target?.startsWith('⟦')).toBe(false);
           expect(segment.proposal).toBeUndefined();
-        } else if (done.act !== 'source' && done.act !== 'machine') expect(segment.approved).toBe(before.approved);
+        } else if (done.act === 'reopen' && before.state === 'reviewed') expect(segment.approved).toBeUndefined();
+        else if (done.act !== 'source' && done.act !== 'machine') expect(segment.approved).toBe(before.approved);
         if (done.act === 'write' && segment !== before) expect([segment.state, segment.origin, segment.target, segment.firstApproval]).toEqual(['translated', 'human', done.text, undefined]);
         if (done.act === 'machine' && !done.overHuman && (before.origin === 'human' || before.state === 'reviewed')) expect(segment.target).toBe(before.target);
         for (const waiver of segment.waived ?? []) expect(waiver.reason.trim()).not.toBe('');
