@@ -8,6 +8,7 @@ import type { Data, ExtractedSegment, Extraction, FieldSpec } from '../segments/
 import { blueprintOf, heldStructures, markOf, projectionOf, structureIn } from './projection.ts';
 import type { Blueprint } from './projection.ts';
 import { checked } from './settle.ts';
+import { textHash } from './textHash.ts';
 import { countsOf, hold, settledStatus } from './translation.ts';
 import type { Act, OwnedField, Segment, Translation } from './translation.ts';
 
@@ -127,7 +128,7 @@ const seenIn = (row: Row, field: FieldSpec, { isFresh, shown }: PostedForm, blue
   return new Set(drafted.segments.flatMap((segment, index) => {
     const known = byId.get(ids[index] ?? '');
     const text = known && readTarget(segment, known.tags)?.text;
-    return known && text !== undefined && shortHash(text) === markOf(known).hash ? [known.id] : [];
+    return known && text !== undefined && textHash(text) === markOf(known).hash ? [known.id] : [];
   }));
 };
 
@@ -162,7 +163,7 @@ const editsOf = (row: Row, posted: Extraction, ids: readonly (string | undefined
 };
 
 const isEdit = (known: Segment, posted: ExtractedSegment, text: string, wasSeen: boolean): boolean => {
-  const hash = shortHash(text);
+  const hash = textHash(text);
   const current = markOf(known).hash;
   if (hash === current || hash === posted.mark?.hash) return false;
   if (!known.held.includes(hash) && !(known.target === null && text === known.source)) return true;

@@ -1,8 +1,8 @@
-import { shortHash } from '../hash.ts';
 import type { Step } from '../memory/plan.ts';
 import { findingId } from '../qa/finding.ts';
 import type { Finding } from '../qa/finding.ts';
 import { runChecks } from '../qa/runChecks.ts';
+import { textHash } from './textHash.ts';
 import { hold } from './translation.ts';
 import type { Segment } from './translation.ts';
 
@@ -34,7 +34,7 @@ const MARKS_LOST: Finding = { key: 'qa.marksLost', params: {}, severity: 'error'
 /** The segment with its findings made anew, and its text remembered among those it ever had. */
 export const checked = (segment: Segment, { sourceLocale, locale }: Pair, more: readonly Finding[] = []): Segment => {
   if (segment.target === null) return { ...segment, findings: [] };
-  const stillLost = segment.findings.some(({ key }) => key === MARKS_LOST.key) && segment.held.at(-1) === shortHash(segment.target);
+  const stillLost = segment.findings.some(({ key }) => key === MARKS_LOST.key) && segment.held.at(-1) === textHash(segment.target) && !segment.target.includes('<');
   const found = runChecks({
     source: segment.source, target: segment.target, sourceLocale, locale,
     ...(segment.maxLength !== undefined && { maxLength: segment.maxLength }),
@@ -45,6 +45,6 @@ export const checked = (segment: Segment, { sourceLocale, locale }: Pair, more: 
     ...segment,
     findings,
     ...(segment.waived && { waived: segment.waived.filter(({ finding }) => ids.has(finding)) }),
-    held: hold(segment.held, shortHash(segment.target)),
+    held: hold(segment.held, textHash(segment.target)),
   };
 };
