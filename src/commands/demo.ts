@@ -49,7 +49,7 @@ const plantDocuments = async (payload: Payload): Promise<IdOf> => {
   };
   for (const { key, collection, locale, published, data, file } of documents) {
     const documentId = await plant(payload, {
-      key, collection, locale: locale ?? DEFAULT_SOURCE_LOCALE, published: published ?? false, data: data(idOf), file: file ? await file() : null,
+      key, collection, locale: locale ?? DEFAULT_SOURCE_LOCALE, published: published ?? false, data: data(idOf), file: file ?? null,
     });
     ids.set(key, documentId);
     if (stagings.some((staging) => staging.key === key) && !(await isStepDone(payload, key))) await holdWork(store, { collection, documentId });

@@ -7,7 +7,8 @@ export interface Seed {
   readonly locale: LocaleCode;
   readonly published: boolean;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly file: { readonly name: string; readonly mimetype: string; readonly bytes: Buffer } | null;
+  /** Made only where the document is not there yet. */
+  readonly file: (() => Promise<{ readonly name: string; readonly mimetype: string; readonly bytes: Buffer }>) | null;
 }
 
 /** How far a seeding came: `begun` is said before the first document, `done` after the last translation was staged. */
@@ -21,10 +22,11 @@ export const seedState = async (payload: Payload): Promise<SeedState> =>
 export const setSeedState = (payload: Payload, state: SeedState): Promise<void> => payload.kv.set(STATE, { state });
 
 /** Stores a document of the demo once, whatever interrupted an earlier try; gives its id. */
-export const plant = async (payload: Payload, { key, collection, locale, published, data, file }: Seed): Promise<string> => {
+export const plant = async (payload: Payload, { key, collection, locale, published, data, file: makeFile }: Seed): Promise<string> => {
   const name = `demo:${key}`;
   const before = await payload.kv.get<{ id: string }>(name);
   if (before) return before.id;
+  const file = makeFile && (await makeFile());
   const made = await payload.create({
     collection, locale, draft: !published, depth: 0, overrideAccess: true,
     data: { ...data, sourceLocale: locale, _status: published ? 'published' : 'draft' } as never,

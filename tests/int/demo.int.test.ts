@@ -51,7 +51,9 @@ const eachRow = async <Name extends Staging['as']>(as: Name, look: (staging: As<
     }
 };
 
-/** The process dies at a write of a document, as far as the seeding can tell. */
+const PAGES = new Set<unknown>(['articles', 'events', 'initiatives', 'policy-findings']);
+
+/** The process dies at a write of a page, as far as the seeding can tell. */
 const dyingAt = (write: number): Payload => {
   let left = write;
   return new Proxy(house.payload, {
@@ -59,10 +61,10 @@ const dyingAt = (write: number): Payload => {
       const value: unknown = Reflect.get(payload, name);
       if (typeof value !== 'function') return value;
       if (name !== 'update' && name !== 'create') return value.bind(payload) as unknown;
-      return async (...args: unknown[]): Promise<unknown> => {
-        left -= 1;
+      return async (args: { readonly collection: string }): Promise<unknown> => {
+        if (PAGES.has(args.collection)) left -= 1;
         if (left < 0) throw new Error('The process died.');
-        return (value as (...all: unknown[]) => Promise<unknown>).apply(payload, args);
+        return (value as (all: unknown) => Promise<unknown>).call(payload, args);
       };
     },
   });
@@ -74,13 +76,12 @@ describe('the demo', () => {
     const { below } = chance(seedOfWalk);
     let accounts: DemoAccount[] | null = null;
     let cuts = 0;
-    for (const most of [12, 60, 60])
-      await seed(dyingAt(below(most))).then((done) => { accounts ??= done.accounts; }, (error: unknown) => {
+    while (accounts === null && cuts < 100)
+      await seed(dyingAt(1 + below(9))).then((done) => { accounts = done.accounts; }, (error: unknown) => {
         expect(String(error), `seed ${seedOfWalk}`).toContain('died');
         cuts += 1;
       });
-    expect(cuts).toBeGreaterThan(0);
-    accounts ??= (await seed()).accounts;
+    expect(cuts).toBeGreaterThan(2);
     expect((accounts as DemoAccount[] | null)?.map(({ role }) => role)).toEqual(['admin', 'editor', 'translator', 'translator', 'translator', 'translator']);
     const first = await counts();
     expect(first).toMatchObject({ articles: 6, 'policy-findings': 2, events: 3, initiatives: 2, downloads: 3, media: 3, users: 6 });

@@ -7,7 +7,7 @@ import { askToPublish } from '../../flows/publish/askToPublish.ts';
 import { carryOut } from '../../flows/publish/carryOut.ts';
 import { translateDocument } from '../../flows/translateDocument.ts';
 import type { DocumentKey } from '../../store/rows.ts';
-import { amend } from '../../store/seeds.ts';
+import { amend, once } from '../../store/seeds.ts';
 import { amended } from './amended.ts';
 import { approveTexts } from './approveTexts.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +25,8 @@ export const stage = async (desk: Desk, payload: Payload, key: DocumentKey, stag
   switch (staging.as) {
     case 'live': return goLive(desk, key, staging);
     case 'outdated':
-      await goLive(desk, key, staging);
+      // Once the source has changed, what was approved can't be published again.
+      await once(payload, `${staging.key}, live`, () => goLive(desk, key, staging));
       return changeSource(desk, payload, key, staging);
     case 'half':
       await translateDocument({ ...desk, engine: preparedEngine(staging.texts) }, key);
