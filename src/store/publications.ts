@@ -28,7 +28,7 @@ export const publicationStore = (payload: Payload) => {
   /** Says of entries before this one that they are history; a crash may have left that undone. */
   const markReplaced = async ({ collection, documentId, locale, version }: Pick<Publication, 'collection' | 'documentId' | 'locale' | 'version'>): Promise<void> => {
     if (version < 2) return;
-    await table.update({ all: { collection, documentId, locale, version: { atMost: version - 1 }, replaced: { not: true } } }, { replaced: true });
+    await table.update({ all: { collection, documentId, locale, version: { atMost: version - 1 }, replaced: false } }, { replaced: true });
   };
 
   return {
@@ -38,7 +38,7 @@ export const publicationStore = (payload: Payload) => {
     live: async (key: DocumentKey, locale: LocaleCode): Promise<Entry | null> => asLive(await latest(key, locale)),
     /** The last entry of each locale that ever was live. */
     latestOf: async ({ collection, documentId }: DocumentKey): Promise<EntrySummary[]> => {
-      const entries = await table.find({ all: { collection, documentId } }, { columns: SUMMARY, sort: '-version' });
+      const entries = await table.find({ all: { collection, documentId, replaced: false } }, { columns: SUMMARY, sort: '-version' });
       return entries.filter((entry, at) => entries.findIndex(({ locale }) => locale === entry.locale) === at);
     },
     /** The last page that this locale had before it was taken down. */
@@ -49,12 +49,18 @@ export const publicationStore = (payload: Payload) => {
     /** What readers have of these documents in one locale. */
     liveAmong: async (collection: string, documentIds: readonly string[], locale: LocaleCode): Promise<Entry[]> => {
       if (documentIds.length === 0) return [];
-      const entries = await table.find({ all: { collection, documentId: { oneOf: documentIds }, locale, replaced: { not: true } } }, { sort: '-version' });
+      const entries = await table.find({ all: { collection, documentId: { oneOf: documentIds }, locale, replaced: false } }, { sort: '-version' });
       return entries.filter((entry, at) => entry.kind === 'publication' && entries.findIndex(({ documentId }) => documentId === entry.documentId) === at);
     },
+    /** A page of what readers have, in the order of the log, from after an entry. */
+    livePage: (after: number, limit: number): Promise<EntrySummary[]> =>
+      table.find({ all: { seq: { above: after }, replaced: { not: true }, kind: 'publication' } }, { columns: SUMMARY, sort: 'seq', limit }),
+    /** True where the entry before this one took the locale down. */
+    isAfterWithdrawal: async (key: DocumentKey, locale: LocaleCode, version: number): Promise<boolean> =>
+      (await table.find({ all: { ...place(key, locale), version: version - 1, kind: 'withdrawal' } }, { columns: ['kind'], limit: 1 })).length > 0,
     /** True where readers have another document under this slug. */
     isSlugTaken: async ({ collection, documentId }: DocumentKey, locale: LocaleCode, slug: string): Promise<boolean> =>
-      (await table.find({ all: { collection, locale, slug, replaced: { not: true }, documentId: { not: documentId } } }, { columns: ['kind'], limit: 1 })).length > 0,
+      (await table.find({ all: { collection, locale, slug, replaced: false, documentId: { not: documentId } } }, { columns: ['kind'], limit: 1 })).length > 0,
     /**
      * Adds an entry at the end of the log; numbers have no gaps. Null, and nothing written, where its version was written
      * by somebody faster: what stands now must be looked at again.

@@ -42,6 +42,9 @@ export const publishOrderStore = (payload: Payload) => {
     scheduled: (key: DocumentKey, locale: LocaleCode): Promise<OrderSummary[]> =>
       table.find({ all: { ...place(key), locale, scheduled: true } }, { columns: SUMMARY, sort: 'due' }),
     cancelScheduled: (key: DocumentKey, locale: LocaleCode): Promise<number> => table.delete({ all: { ...place(key), locale, scheduled: true } }),
+    /** Takes back what was asked for one locale before and is not done yet: the last word counts. */
+    supersede: (key: DocumentKey, locale: LocaleCode): Promise<number> =>
+      table.delete({ all: { ...place(key), locale, scheduled: false, act: { oneOf: ['publish', 'unpublish'] } } }),
     failed: (id: string, attempts: number, error: Failure): Promise<number> => table.update(byId(id), { attempts, error }),
     done: (id: string): Promise<number> => table.delete(byId(id)),
     /** Forgets all orders for a document but one. */

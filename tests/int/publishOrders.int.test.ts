@@ -115,6 +115,34 @@ describe('later', () => {
   });
 });
 
+describe('the last word', () => {
+  it('counts, whoever carries it out first', async () => {
+    const id = await liveIn(house, 'The last word', ['ar'], 'Up and down.');
+    await house.translate();
+    await house.correct(id, 'ar', 'Up and down.', 'صعودا وهبوطا');
+    await house.translate();
+    expect((await house.editor('PATCH', `/events/${id}?locale=ar`, { _status: 'published' })).status).toBe(200);
+    expect((await house.door(id, 'ar', 'unpublish')).body.live).toBe(false);
+    await house.settle();
+    expect(await house.live(id, 'ar')).toBeNull();
+  });
+
+  it('is the same one for two publishers at the same orders', async () => {
+    const id = await liveIn(house, 'Two publishers', ['ar', 'fr'], 'At the same time.');
+    for (const [edition, hall] of ['Second hall', 'Third hall', 'Fourth hall'].entries()) {
+      await house.publishSource(id, { venue: hall });
+      if (edition === 1) await house.editor('PATCH', `/events/${id}?locale=en`, { _status: 'draft' });
+    }
+    await Promise.all(Array.from({ length: 3 }, () => house.publisher()));
+    await house.settle();
+    const entries = await Promise.all((['en', 'ar', 'fr'] as const).map((locale) => house.live(id, locale)));
+    expect(entries.map(venueOf)).toEqual(['Fourth hall', 'Fourth hall', 'Fourth hall']);
+    const kinds = (await house.store.publications.log(key(id), 'en')).map(({ kind, version }) => `${version} ${kind}`);
+    expect(kinds).toEqual(['5 publication', '4 withdrawal', '3 publication', '2 publication', '1 publication']);
+    expect(await house.store.orders.ofDocument(key(id))).toEqual([]);
+  });
+});
+
 describe('the bin', () => {
   it('takes every locale down, brings back those that were live, and forgets what is deleted', async () => {
     const id = await liveIn(house, 'Into the bin', ['ar', 'fr'], 'And out again.');

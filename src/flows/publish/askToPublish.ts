@@ -33,6 +33,7 @@ export const askToPublish = async (deps: PublishDeps, row: Row, { act, when, by 
   } else if (when === 'now') {
     const { verdict } = await judgeLocale(deps, key, row.locale);
     if (act === 'publish' && !verdict.may) throw refusalOf(verdict);
+    await store.orders.supersede(key, row.locale);
     const at = now();
     const order = await store.orders.add({ ...place, act, due: at, scheduled: false, data: null, by, at: at.toISOString() });
     if (order) await carryOut(deps, order).catch((error: unknown) => giveUp(deps, order.id, error));

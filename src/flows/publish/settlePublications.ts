@@ -15,7 +15,7 @@ export const settlePublications = async (deps: PublishDeps, key: DocumentKey, ca
   const rows = await store.rows.summaries(key.collection, [key.documentId]);
   const entries = await store.publications.latestOf(key);
   const settings = await store.settings.translation();
-  const sources = new Set([...rows, ...entries].map(({ sourceLocale }) => sourceLocale));
+  const sources = new Set((rows.length > 0 ? rows : entries).map(({ sourceLocale }) => sourceLocale));
   const matters = ({ live, awaitsSource, collection, locale }: RowSummary): boolean => live === true || awaitsSource === true || policyOf(settings, collection, locale) === 'machine-with-notice';
   const concerned = [...rows.filter(matters), ...entries.filter(({ kind }) => kind === 'publication')].map(({ locale }) => locale);
   const locales = [...new Set(concerned)].filter((locale) => !sources.has(locale));
