@@ -32,13 +32,13 @@ export const QueueBoard = (board: Board): ReactNode => {
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
-      <header className="verso-queue__head">
+      <div className="verso-queue__head">
         <div>
           <h1>{voice.say('review')}</h1>
           <p className="verso-queue__total">{voice.count('texts', page.total)}</p>
         </div>
         {page.total > 0 && <TakeNext address={`${place.api}/review/take`} filter={filter} page={place.page} />}
-      </header>
+      </div>
       {(page.total > 0 || isFiltered) && <QueueFilters choices={choicesOf(page.facets, filter, names, voice)} clear={isFiltered ? place.page : null} filter={filter} page={place.page} />}
       {page.total === 0 ? <QueueEmpty facets={page.facets} filter={filter} locales={locales} page={place.page} voice={voice} /> : <QueueTable board={board} voice={voice} />}
       {(page.next !== null || !isFirst) && (

@@ -40,7 +40,10 @@ const QueueRow = ({ board, item, voice }: { readonly board: Board; readonly item
         <span className={`verso-need verso-need--${item.need}`}><NeedIcon need={item.need} />{voice.need[item.need]}</span>
         {item.reports > 1 && <span className="verso-queue__small">{voice.count('reports', item.reports)}</span>}
       </td>
-      <td data-head={voice.say('progress')}><LocaleProgress counts={item.counts} voice={speak(language)} /></td>
+      <td className="verso-queue__progress" data-head={voice.say('progress')}>
+        <LocaleProgress counts={item.counts} voice={speak(language)} />
+        {item.counts.outdated > 0 && <span className="verso-queue__small">{voice.count('changed', item.counts.outdated)}</span>}
+      </td>
       <td data-head={voice.say('since')}><time dateTime={item.since}>{voice.ago(since, now)}</time></td>
       <td data-head={voice.say('holderHead')}><Holder board={board} item={item} voice={voice} /></td>
     </tr>

@@ -33,13 +33,15 @@ export const QueueView = async ({ initPageResult, params, searchParams }: AdminV
       visibleEntities={{ collections: visibleEntities?.collections ?? [], globals: visibleEntities?.globals ?? [] }}
     >
       <SetStepNav nav={[{ label: voice.say('review') }]} />
-      <Gutter className="verso-queue">
-        <QueueBoard
-          filter={filter} isFirst={after === null} language={i18n.language} locales={locales} now={now} page={page} person={String(user.id)}
-          names={Object.fromEntries(collections.map(({ slug, labels }) => [slug, getTranslation(labels.singular, i18n)]))}
-          place={{ api: routes.api, page: `${routes.admin}/review` }}
-        />
-      </Gutter>
+      <main>
+        <Gutter className="verso-queue">
+          <QueueBoard
+            filter={filter} isFirst={after === null} language={i18n.language} locales={locales} now={now} page={page} person={String(user.id)}
+            names={Object.fromEntries(collections.map(({ slug, labels }) => [slug, getTranslation(labels.singular, i18n)]))}
+            place={{ api: routes.api, page: `${routes.admin}/review` }}
+          />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   );
 };

@@ -7,7 +7,7 @@ import { QUEUE_WORDS } from './index.ts';
 import { speakQueue } from './speakQueue.ts';
 
 const LANGUAGES = Object.keys(QUEUE_WORDS) as (keyof typeof QUEUE_WORDS)[];
-const COUNTED = ['texts', 'menu', 'minutesLeft', 'reports', 'waitIn'] as const;
+const COUNTED = ['texts', 'minutesLeft', 'reports', 'changed', 'waitIn'] as const;
 
 type Tree = string | { readonly [key: string]: Tree };
 const texts = (tree: Tree, path = ''): [string, string][] =>

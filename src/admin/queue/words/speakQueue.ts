@@ -1,7 +1,7 @@
 import { QUEUE_WORDS } from './index.ts';
 import type { QueueWords } from './words.ts';
 
-type Counted = 'texts' | 'menu' | 'minutesLeft' | 'reports' | 'waitIn';
+type Counted = 'texts' | 'minutesLeft' | 'reports' | 'changed' | 'waitIn';
 type Said = { readonly [K in keyof QueueWords as QueueWords[K] extends string ? K : never]: string };
 type Params = Readonly<Record<string, string>>;
 

@@ -11,8 +11,6 @@ export interface QueueWords<Form extends Intl.LDMLPluralRule = never> {
   readonly review: string;
   /** How many texts the list holds. */
   readonly texts: Plural<Form>;
-  /** The link in the menu, for those who hear it: its name and how many wait. */
-  readonly menu: Plural<Form>;
   readonly take: string;
   readonly taking: string;
   /** The button was pressed, and colleagues have everything. */
@@ -42,6 +40,8 @@ export interface QueueWords<Form extends Intl.LDMLPluralRule = never> {
   readonly someone: string;
   readonly minutesLeft: Plural<Form>;
   readonly reports: Plural<Form>;
+  /** Segments whose original changed. */
+  readonly changed: Plural<Form>;
 
   readonly nothing: string;
   readonly nothingIn: string;
