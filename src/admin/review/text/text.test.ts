@@ -72,7 +72,7 @@ describe('a pasted text', () => {
     expect(oneLine('First paragraph\r\n\r\nSecond\tone\r\n')).toBe('First paragraph Second one');
     expect(oneLine('مي\u200Cخواهم\u200F')).toBe('مي\u200Cخواهم\u200F');
     expect(manyLines('a\r\nb\n\tc')).toBe('a\nb\n c');
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(oneLine(text))));
+    fc.assert(fc.property(fc.array(fc.oneof(fc.nat(0x20), fc.nat(0xffff))).map((units) => String.fromCharCode(...units)), (text) => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(oneLine(text))));
   });
 });
 
@@ -95,7 +95,7 @@ describe('a word diff', () => {
   });
 
   it('gives up on finding what whole books have in common', () => {
-    const book = (salt: string) => Array.from({ length: 6_000 }, (_, n) => `${salt}${n}`).join(' ');
+    const book = (salt: string) => Array.from({ length: 3_000 }, (_, n) => `${salt}${n}`).join(' ');
     expect(wordDiff(book('a'), book('b'), 'en').map(({ kind }) => kind)).toEqual(['del', 'ins']);
   });
 });

@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** Beyond this nobody reads a diff, and finding one would take long. */
-const MOST_EDITS = 1_000;
+const MOST_EDITS = 500;
 
 /**
  * How one tagged text became another, word by word; a tag is a word of its own. Without the insertions it is the old
