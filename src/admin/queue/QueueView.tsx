@@ -23,7 +23,8 @@ export const QueueView = async ({ initPageResult, params, searchParams }: AdminV
   const now = new Date();
   const locales = LOCALE_CODES.filter((code) => worksIn(user, code));
   const query = searchParams ?? {};
-  const filter = filterIn(query);
+  const { locale: wanted, ...rest } = filterIn(query);
+  const filter = wanted && locales.includes(wanted) ? { ...rest, locale: wanted } : rest;
   const after = typeof query.after === 'string' ? query.after : null;
   const page = await createStore(payload).queue.page({ person: String(user.id), locales, filter, now }, after, PAGE);
   const voice = speakQueue(i18n.language);
