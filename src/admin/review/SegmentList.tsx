@@ -12,14 +12,14 @@ const CHUNK = 25;
 /** All rows of the filter, in chunks that the browser lays out only when they come near the screen. */
 export const SegmentList = (): ReactNode => {
   const { work: { board }, voice } = useReview();
-  const { visible, locale, sourceLocale, order } = useHead(board);
+  const { visible, locale, dir, sourceLocale, order } = useHead(board);
   if (order.length === 0) return <p className="vr-empty">{voice.say('noText')}</p>;
   return (
     <>
       <div aria-hidden="true" className="vr-heads">
         <span>#</span>
         <span>{voice.say('sourceHead', { language: voice.language(sourceLocale) })}</span>
-        <span className="vr-heads__target">{voice.say('targetHead', { language: voice.language(locale) })}</span>
+        <span className={`vr-heads__target vr-heads__target--${dir}`}>{voice.say('targetHead', { language: voice.language(locale) })}</span>
       </div>
       {visible.length === 0 && <p className="vr-empty">{voice.say('noMatch')} <Btn onClick={() => board.filter({ show: 'all', query: '' })}>{voice.say('showAll')}</Btn></p>}
       <ul aria-label={voice.say('segments')} className="vr-list" role="list">

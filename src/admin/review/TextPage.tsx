@@ -48,7 +48,7 @@ export const TextPage = ({ question, side, hadAssignment }: Props): ReactNode =>
         if (!defaultPrevented && question === null && pressedAnywhere(nativeEvent, { work, keys, ask })) nativeEvent.preventDefault();
       }}
     >
-      <header aria-label={voice.say('header')} className="vr-head"><SaveState /><People /></header>
+      <section aria-label={voice.say('header')} className="vr-head"><SaveState /><People /></section>
       <main className="vr-main">
         <TitleRow />
         <Progress />
@@ -61,12 +61,12 @@ export const TextPage = ({ question, side, hadAssignment }: Props): ReactNode =>
             <SegmentList />
           </>
         )}
+        <Announcer />
       </main>
       <div className="vr-side">
         <div className="vr-find" role="search"><Search /></div>
         <Inspector tab={side.tab} turn={side.turn} />
       </div>
-      <Announcer />
       <KeyStrip />
       <Dialogs question={question} />
     </div>

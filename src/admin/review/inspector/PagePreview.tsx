@@ -12,7 +12,7 @@ const STYLE = `<style>
 :root[dir=rtl]{font-family:'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,sans-serif;line-height:1.85}
 body{margin:.75rem;overflow-wrap:anywhere}h1{font-size:1.2rem}h2{font-size:1.1rem}h3{font-size:1rem}
 img,video{max-inline-size:100%;block-size:auto}table{border-collapse:collapse}td,th{border:1px solid;padding:.2em .4em;text-align:start}
-a{pointer-events:none}[data-here]{background:Highlight;color:HighlightText;outline:3px solid Highlight;outline-offset:2px;border-radius:2px}
+a{pointer-events:none}[data-here]{background:color-mix(in srgb,Highlight 22%,transparent);outline:2px solid Highlight;outline-offset:2px;border-radius:2px}
 </style>`;
 
 /** How long a text rests before the page is made anew. */

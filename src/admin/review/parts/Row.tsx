@@ -22,8 +22,8 @@ export const Row = memo(({ id }: { readonly id: string }): ReactNode => {
   };
   return (
     <li aria-current={isLive ? 'true' : undefined} className={`vr-row vr-block--${segment.block.type}${isLive ? ' vr-row--live' : ''}`} data-segment={id} onClick={enter}>
-      <RowGutter row={row} voice={voice} />
-      <SourceCell dir={sourceDir} isLive={isLive} lang={sourceLocale} names={place.collections[document.collection]} row={row} />
+      <RowGutter names={place.collections[document.collection]} row={row} voice={voice} />
+      <SourceCell dir={sourceDir} isLive={isLive} lang={sourceLocale} row={row} />
       <div className="vr-target">
         {isLive ? <LiveTarget dir={dir} key={id} lang={locale} row={row} /> : <StillTarget dir={dir} lang={locale} row={row} />}
       </div>

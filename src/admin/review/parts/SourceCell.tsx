@@ -3,12 +3,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RowView } from '../board/createBoard.ts';
-import { fieldName } from '../reviewPlace.ts';
-import type { CollectionNames } from '../reviewPlace.ts';
 import { DiffText } from '../text/DiffText.tsx';
 import { TaggedText } from '../text/TaggedText.tsx';
 import { useReview } from '../useReview.ts';
-import type { Sentence } from '../words/en.ts';
 import { Btn } from './Btn.tsx';
 import { useTagWords } from './useTagWords.ts';
 
@@ -17,20 +14,17 @@ interface Props {
   readonly isLive: boolean;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly names: CollectionNames | undefined;
 }
 
 /** The source of a row; where it changed, what changed since somebody approved the translation. */
-export const SourceCell = ({ row: { segment }, isLive, lang, dir, names }: Props): ReactNode => {
+export const SourceCell = ({ row: { segment }, isLive, lang, dir }: Props): ReactNode => {
   const { voice } = useReview();
   const describe = useTagWords();
   const [isPlain, setPlain] = useState(false);
-  const { source, tags, block, approved, previousSource, outdated } = segment;
+  const { source, tags, approved, previousSource, outdated } = segment;
   const before = outdated ? (approved?.source ?? previousSource) : null;
-  const label = labelOf(block.type);
   return (
     <div className="vr-source">
-      {label !== null && <span className="vr-kind">{block.type === 'plain' ? fieldName(names, block.path.findLast((part) => !/^\d+$/.test(part)) ?? block.field) : voice.say(label)}</span>}
       {before !== null && (
         <p className="vr-changed">
           <span>{approved ? voice.say('changedSince', { date: voice.day(approved.at) }) : voice.say('changedBefore')}</span>
@@ -43,7 +37,3 @@ export const SourceCell = ({ row: { segment }, isLive, lang, dir, names }: Props
     </div>
   );
 };
-
-/** Paragraphs, headings, items and quotes look like what they are; the rest says it. */
-const labelOf = (type: RowView['segment']['block']['type']): (Sentence & ('cell' | 'caption' | 'field')) | null =>
-  type === 'plain' ? 'field' : type === 'cell' || type === 'caption' ? type : null;
