@@ -1051,6 +1051,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
   	\`role\` text DEFAULT 'translator' NOT NULL,
+  	\`digest\` integer DEFAULT true,
+  	\`digest_sent_on\` text,
+  	\`language\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -1104,14 +1107,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`translations_collection_idx\` ON \`translations\` (\`collection\`);`)
   await db.run(sql`CREATE INDEX \`translations_document_id_idx\` ON \`translations\` (\`document_id\`);`)
-  await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_status_idx\` ON \`translations\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`translations_queue_idx\` ON \`translations\` (\`queue\`);`)
-  await db.run(sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee\`);`)
   await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`collection_documentId_locale_idx\` ON \`translations\` (\`collection\`,\`document_id\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`translations\` (\`locale\`,\`queue\`,\`need\`,\`collection\`,\`waiting_origin\`,\`assignee\`,\`assigned_until\`);`)
+  await db.run(sql`CREATE INDEX \`locale_need_collection_waitingOrigin_assignedUntil_assig_idx\` ON \`translations\` (\`locale\`,\`need\`,\`collection\`,\`waiting_origin\`,\`assigned_until\`,\`assignee\`);`)
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`work\` text NOT NULL,
@@ -1148,6 +1149,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`code\` text,
   	\`message\` text,
   	\`until\` text,
+  	\`told\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1155,6 +1157,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`engine_states_name_idx\` ON \`engine_states\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`engine_states_updated_at_idx\` ON \`engine_states\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`engine_states_created_at_idx\` ON \`engine_states\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`tellings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`tellings_subject_idx\` ON \`tellings\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`tellings_kind_idx\` ON \`tellings\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`tellings_updated_at_idx\` ON \`tellings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tellings_created_at_idx\` ON \`tellings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`publications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric NOT NULL,
@@ -1501,6 +1516,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`answers\`;`)
   await db.run(sql`DROP TABLE \`engine_states\`;`)
+  await db.run(sql`DROP TABLE \`tellings\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`publish_orders\`;`)
   await db.run(sql`DROP TABLE \`segment_history\`;`)
