@@ -1,5 +1,6 @@
 import type { Segment } from '../review/translation.ts';
 import type { Alignment, Extraction, ExtractedSegment } from '../segments/types.ts';
+import { dropTags } from '../segments/dropTags.ts';
 import { plainText } from '../segments/tagged.ts';
 import { retag, sameWords } from '../segments/retag.ts';
 
@@ -47,10 +48,15 @@ const planKnown = (before: Segment, current: ExtractedSegment): Step => {
   return translateOrCopy({ ...moved, target: null, origin: null, engine: null, state: 'initial' });
 };
 
-/** Only marks changed: the words stay, and the marks are carried over where their place is certain. */
-const reformatted = (before: Segment, moved: Segment, source: string): Step => {
+/**
+ * Only marks changed: the words stay, and the marks are carried over where their place is certain; a person's text
+ * else loses those that the source has no more, for no draft could show them. Nobody approved that
+ * pair of texts, so somebody looks at it once more.
+ */
+const reformatted = (before: Segment, known: Segment, source: string): Step => {
+  const moved: Segment = known.state === 'reviewed' ? { ...known, state: 'translated' } : known;
   const target = retag(before.source, before.target ?? '', source);
-  if (target === null) return isPersons(before) ? { act: 'keep', segment: moved } : translateOrCopy({ ...moved, target: null, origin: null, engine: null, state: 'initial' });
+  if (target === null) return isPersons(before) ? { act: 'keep', segment: { ...moved, target: dropTags(before.target ?? '', new Set(moved.tags.map(({ id }) => id))) } } : translateOrCopy({ ...moved, target: null, origin: null, engine: null, state: 'initial' });
   const proposal = before.proposal && retag(before.source, before.proposal.target, source);
   const { proposal: _, ...rest } = moved;
   return {
