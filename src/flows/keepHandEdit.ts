@@ -1,5 +1,6 @@
 import { mergeForm } from '../domain/review/mergeForm.ts';
 import type { PostedForm } from '../domain/review/mergeForm.ts';
+import { statusAfter } from '../domain/review/translation.ts';
 import { plan } from '../domain/memory/plan.ts';
 import type { LocaleCode } from '../domain/locales.ts';
 import { align } from '../domain/segments/align.ts';
@@ -27,7 +28,7 @@ export const keepHandEdit = async (deps: Pick<Deps, 'store' | 'newId'>, key: Doc
     if (merged.clash !== null)
       throw new VersoError('changed-meanwhile', `Somebody else rebuilt the field "${merged.clash}" after you opened this page. Copy what you wrote there, reload the page, and put it in again; nothing of theirs was changed.`, { status: 409, params: { field: merged.clash } });
     if (!merged.row) return merged.data;
-    const status = row.status === 'paused' || row.status === 'pending' ? row.status : merged.row.status;
+    const status = statusAfter(row.status, merged.row.segments ?? []);
     const { segments, skeleton } = row;
     const planted = row.fingerprint === null ? { segments, skeleton } : {};
     if (await store.rows.save(row, { ...planted, ...merged.row, status })) return merged.data;

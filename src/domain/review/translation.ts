@@ -188,3 +188,10 @@ export const countsOf = (segments: readonly Segment[]): Counts => ({
 /** The status a row's segments call for once the machine is done with them. */
 export const settledStatus = (segments: readonly Segment[]): 'needs-review' | 'reviewed' =>
   segments.length > 0 && segments.every((s) => s.state === 'reviewed' && !s.outdated) ? 'reviewed' : 'needs-review';
+
+/**
+ * The status after a person's change: what the machine still has to do, or could not do, stays to be done. It settles
+ * when the machine has looked at the row again.
+ */
+export const statusAfter = (before: TranslationStatus, segments: readonly Segment[]): TranslationStatus =>
+  before === 'needs-review' || before === 'reviewed' ? settledStatus(segments) : before;

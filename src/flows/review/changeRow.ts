@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/review/refusal.ts';
 import type { Refusal } from '../../domain/review/refusal.ts';
-import { settledStatus } from '../../domain/review/translation.ts';
+import { statusAfter } from '../../domain/review/translation.ts';
 import type { Segment, Translation } from '../../domain/review/translation.ts';
 import { VersoError } from '../../errors.ts';
 import type { Row } from '../../store/rows.ts';
@@ -45,5 +45,5 @@ const mayReachReaders = ({ segments, more }: Change): boolean => more?.owned !==
 const segmentsOf = (row: Row, { segments: changed }: Change): Partial<Translation> => {
   if (!changed || changed.size === 0) return {};
   const segments = (row.segments ?? []).map((segment) => changed.get(segment.id) ?? segment);
-  return { segments, status: row.status === 'paused' || row.status === 'pending' ? row.status : settledStatus(segments) };
+  return { segments, status: statusAfter(row.status, segments) };
 };
