@@ -20,6 +20,13 @@ export interface SourceDocument {
   readonly updatedAt: string;
 }
 
+/** How a document is there at all: in the trash since when (ISO 8601), and whether its source is published or may be. */
+export interface Standing {
+  readonly deletedAt: string | null;
+  /** False only where neither the newest version nor the published document says that it is. */
+  readonly published: boolean;
+}
+
 /** What our own writes carry in `req.context`, so that hooks know them. */
 export interface OwnWrite {
   /** The row revision whose projection this write is. */
@@ -64,6 +71,24 @@ export const documentStore = (payload: Payload) => {
       const sourceLocale = isLocaleCode(first.sourceLocale) ? first.sourceLocale : DEFAULT_SOURCE_LOCALE;
       const data = sourceLocale === DEFAULT_SOURCE_LOCALE ? first : await latest(key, sourceLocale, draft);
       return data && sourceOf(payload, key.collection, sourceLocale, data);
+    },
+    /** How these documents stand, by id; without those that are gone. */
+    standings: async (collection: string, keys: readonly { readonly documentId: string; readonly sourceLocale: LocaleCode }[]): Promise<ReadonlyMap<string, Standing>> => {
+      const found = new Map<string, Standing>();
+      for (const locale of new Set(keys.map(({ sourceLocale }) => sourceLocale)))
+        for (const draft of [true, false]) {
+          const ids = keys.filter(({ sourceLocale }) => sourceLocale === locale).map(({ documentId }) => documentId);
+          const { docs } = await payload.find({
+            collection: collection as CollectionSlug, where: { id: { in: ids } }, draft, trash: true, locale: locale as TypedLocale,
+            fallbackLocale: false, depth: 0, pagination: false, limit: 0, overrideAccess: true, select: { deletedAt: true, _status: true } as never,
+          });
+          for (const doc of docs as unknown as Data[]) {
+            const before = found.get(String(doc.id));
+            const deletedAt = draft && doc.deletedAt ? new Date(doc.deletedAt as string).toISOString() : null;
+            found.set(String(doc.id), { deletedAt: before?.deletedAt ?? deletedAt, published: before?.published === true || doc._status === 'published' });
+          }
+        }
+      return found;
     },
     /** The latest draft in one locale, without fallback; null where the document is gone. */
     draft: (key: DocumentKey, locale: LocaleCode): Promise<Data | null> => latest(key, locale, true),

@@ -86,6 +86,9 @@ export const rowStore = (payload: Payload) => {
     projected: (id: string, revision: number): Promise<number> => table.update({ all: { id, revision } as never }, { projected: revision }),
     /** Doubts what the locale's draft shows, so that it is looked at again. */
     unproject: (key: DocumentKey, locale: LocaleCode): Promise<number> => table.update({ all: { ...only(key), locale } }, { projected: IN_DOUBT }),
+    /** The documents of a page of rows, in the order of the rows' ids, from after one of them. */
+    keysAfter: (after: string | null, limit: number): Promise<Pick<Row, 'id' | 'collection' | 'documentId' | 'sourceLocale'>[]> =>
+      table.find(after === null ? {} : { all: { id: { above: after } } as never }, { columns: ['collection', 'documentId', 'sourceLocale'], sort: 'id' as never, limit }),
     forget: (key: DocumentKey): Promise<number> => table.delete({ all: only(key) }),
     forgetLocale: (id: string): Promise<number> => table.delete({ all: { id } as never }),
   };

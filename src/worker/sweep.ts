@@ -5,6 +5,7 @@ import type { Data } from '../domain/segments/types.ts';
 import { markDocument } from '../flows/markDocument.ts';
 import type { Deps } from '../flows/deps.ts';
 import type { RowSummary } from '../store/rows.ts';
+import { sweepGone } from './sweepGone.ts';
 import { sweepPublications } from './sweepPublications.ts';
 
 const PAGE = 50;
@@ -28,6 +29,7 @@ export const sweep = async (deps: Deps, stopping?: AbortSignal): Promise<number>
         await new Promise((resolve) => setImmediate(resolve));
       }
   }
+  await sweepGone(deps, stopping);
   return marked;
 };
 
