@@ -55,6 +55,9 @@ export const publicationStore = (payload: Payload) => {
     /** A page of what readers have, in the order of the log, from after an entry. */
     livePage: (after: number, limit: number): Promise<EntrySummary[]> =>
       table.find({ all: { seq: { above: after }, replaced: { not: true }, kind: 'publication' } }, { columns: SUMMARY, sort: 'seq', limit }),
+    /** What readers have that nobody approved all of. */
+    machinePages: async (): Promise<EntrySummary[]> =>
+      (await table.find({ all: { replaced: { not: true }, kind: 'publication' } }, { columns: SUMMARY })).filter(({ provenance }) => provenance?.kind === 'machine'),
     /** True where the entry before this one took the locale down. */
     isAfterWithdrawal: async (key: DocumentKey, locale: LocaleCode, version: number): Promise<boolean> =>
       (await table.find({ all: { ...place(key, locale), version: version - 1, kind: 'withdrawal' } }, { columns: ['kind'], limit: 1 })).length > 0,

@@ -193,6 +193,30 @@ describe('machine with notice', () => {
   });
 });
 
+describe('a policy that is taken back', () => {
+  it('takes down what nobody approved, leaves what people approved, and puts it back where it holds again', async () => {
+    const policy = (rules: readonly object[]) => house.verso.payload.updateGlobal({ slug: 'translation-settings', data: { machineWithNotice: rules as never } });
+    await policy([{ collection: 'events' }]);
+    const id = await house.write('Taken back', 'Nobody approved this.');
+    await house.publishSource(id);
+    await house.settle();
+    await house.approve(id, 'fr');
+    await house.settle();
+    expect(await Promise.all((['fr', 'de', 'ar'] as const).map(async (locale) => (await house.live(id, locale))?.provenance?.kind))).toEqual(['machine-reviewed', 'machine', 'machine']);
+    await policy([{ collection: 'events', locale: 'ar' }]);
+    await house.publisher(new Date(Date.now() + 5000));
+    expect(await Promise.all((['fr', 'de', 'ar'] as const).map(async (locale) => (await house.live(id, locale))?.provenance?.kind))).toEqual(['machine-reviewed', undefined, 'machine']);
+    expect((await house.row(id, 'de')).live).toBe(false);
+    await policy([{ collection: 'events' }]);
+    await house.publishSource(id);
+    await house.settle();
+    expect((await house.live(id, 'de'))?.provenance?.kind).toBe('machine');
+    await policy([]);
+    await house.publisher(new Date(Date.now() + 5000));
+    expect(await house.live(id, 'ar')).toBeNull();
+  });
+});
+
 describe('who may', () => {
   it('lets translators publish and read their own languages and no other', async () => {
     const id = await liveIn(house, 'Whose language', ['fr'], 'In French.');

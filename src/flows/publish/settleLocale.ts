@@ -4,7 +4,7 @@ import type { Content, Provenance } from '../../domain/publication/publication.t
 import type { Data } from '../../domain/segments/types.ts';
 import type { Entry } from '../../store/publications.ts';
 import type { DocumentKey } from '../../store/rows.ts';
-import { addPage } from './addEntry.ts';
+import { addPage, addWithdrawal } from './addEntry.ts';
 import type { Asked, Page } from './addEntry.ts';
 import { judgeLocale } from './judgeLocale.ts';
 import type { Judged } from './judgeLocale.ts';
@@ -28,6 +28,7 @@ export const settleLocale = (deps: PublishDeps, key: DocumentKey, locale: Locale
     const judged = await judgeLocale(deps, key, locale);
     if (!(await isWanted())) return judged.own;
     if (cause === 'person' && !judged.verdict.may) throw refusalOf(judged.verdict);
+    if (isForbidden(judged) && !judged.verdict.may) return takeDown(deps, key, locale, judged, asked);
     const page = await pageFor(deps, key, locale, judged, cause);
     const entry = page ? await addPage(deps, key, locale, judged.latest, page, asked) : judged.latest;
     if (page && !entry) return undefined;
@@ -35,6 +36,14 @@ export const settleLocale = (deps: PublishDeps, key: DocumentKey, locale: Locale
     if (judged.row && !(await mirrorLive(deps, judged.row, entry, isNew ? { awaitsSource: false } : {}))) return undefined;
     return entry;
   });
+
+/** A machine's page that went live while the house allowed it, and that it does not allow any more. */
+const isForbidden = ({ policy, own }: Judged): boolean => policy === 'review-first' && own?.provenance?.kind === 'machine';
+
+const takeDown = async (deps: PublishDeps, key: DocumentKey, locale: LocaleCode, { latest, row }: Judged, { at }: Asked): Promise<Entry | null | undefined> => {
+  if (!latest || !(await addWithdrawal(deps, key, locale, latest, { by: null, at }))) return undefined;
+  return row && !(await mirrorLive(deps, row, null)) ? undefined : null;
+};
 
 const pageFor = async (deps: PublishDeps, key: DocumentKey, locale: LocaleCode, judged: Judged, cause: Cause): Promise<Page | null> => {
   const { verdict, source, own } = judged;
@@ -48,11 +57,12 @@ const pageFor = async (deps: PublishDeps, key: DocumentKey, locale: LocaleCode, 
 };
 
 /** Whether a text that may go live is to go live now. What a person took down comes back by a person alone. */
-const isDue = ({ policy, own, latest, row, source }: Judged, cause: Cause): boolean => {
-  if (cause === 'person') return true;
+const isDue = (judged: Judged, cause: Cause): boolean => {
+  const { policy, own, latest, row, source } = judged;
+  if (cause === 'person' || isForbidden(judged)) return true;
   const awaits = row?.awaitsSource === true && (cause === 'source' || row.fingerprint === source?.fingerprint);
   if (awaits) return true;
-  if (policy === 'machine-with-notice') return own !== null || latest === null;
+  if (policy === 'machine-with-notice') return own !== null || latest === null || latest.by === null;
   return own !== null && (cause === 'source' || own.provenance?.outdated === true);
 };
 
