@@ -5,7 +5,7 @@ import { extract } from '../segments/extract.ts';
 import { fingerprint } from '../segments/fingerprint.ts';
 import { structureOf } from '../segments/structure.ts';
 import type { Data, Extraction, FieldSpec, Mark } from '../segments/types.ts';
-import { textHash } from './textHash.ts';
+import { shownHash } from './textHash.ts';
 import { hold } from './translation.ts';
 import type { Segment, Translation } from './translation.ts';
 
@@ -46,7 +46,7 @@ const stamp = (data: Data, fields: readonly FieldSpec[]): string => {
 };
 
 /** What identifies a projected block in its node state: the segment, and the text it was given. */
-export const markOf = (segment: Segment): Mark => ({ id: segment.id, hash: textHash(segment.target ?? segment.source) });
+export const markOf = (segment: Segment): Mark => ({ id: segment.id, hash: shownHash(segment.target ?? segment.source, segment.tags) });
 
 /**
  * Ids of projected array and block rows: derived, so that they are stable per locale and never equal across locales

@@ -2,7 +2,7 @@ import type { Step } from '../memory/plan.ts';
 import { findingId } from '../qa/finding.ts';
 import type { Finding } from '../qa/finding.ts';
 import { runChecks } from '../qa/runChecks.ts';
-import { textHash } from './textHash.ts';
+import { shownHash, textHash } from './textHash.ts';
 import { hold } from './translation.ts';
 import type { Segment } from './translation.ts';
 
@@ -45,6 +45,6 @@ export const checked = (segment: Segment, { sourceLocale, locale }: Pair, more: 
     ...segment,
     findings,
     ...(segment.waived && { waived: segment.waived.filter(({ finding }) => ids.has(finding)) }),
-    held: hold(segment.held, textHash(segment.target)),
+    held: hold(segment.held, shownHash(segment.target, segment.tags)),
   };
 };
