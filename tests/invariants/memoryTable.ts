@@ -24,7 +24,7 @@ export const shapeOf = ({ fields, indexes = [] }: CollectionConfig): Shape => {
 };
 
 /** `Table` in memory, with the semantics of the one on SQLite: each call is one statement, unknown columns are errors. */
-export const memoryTable = <Row extends object>(shape: Shape, newId: () => string): Table<Row> => {
+export const memoryTable = <Row extends object>(shape: Shape, newId: () => string, onWrite: (before: Plain | null, after: Plain | null) => void = () => undefined): Table<Row> => {
   const rows = new Map<string, Plain>();
   const matching = (where: Where<Row>): Plain[] => {
     for (const conditions of [where.all ?? {}, ...(where.anyOf ?? [])]) Object.keys(conditions).forEach((name) => known(shape, name));
@@ -36,6 +36,7 @@ export const memoryTable = <Row extends object>(shape: Shape, newId: () => strin
     const made: Plain = { ...Object.fromEntries([...shape.columns].map((name) => [name, null])), id: newId(), createdAt: new Date(), updatedAt: new Date(), ...copy(shape, row) };
     if (shape.unique.some((names) => clashes(rows, names, made))) return false;
     rows.set(String(made.id), made);
+    onWrite(null, made);
     return true;
   };
   const change = (row: Plain, set: object, added: Readonly<Record<string, number>> = {}): Plain => {
@@ -44,6 +45,7 @@ export const memoryTable = <Row extends object>(shape: Shape, newId: () => strin
     const others = new Map([...rows].filter(([id]) => id !== row.id));
     if (shape.unique.some((names) => clashes(others, names, changed))) throw new Error('UNIQUE constraint failed');
     rows.set(String(row.id), changed);
+    onWrite(row, changed);
     return changed;
   };
 
@@ -76,7 +78,10 @@ export const memoryTable = <Row extends object>(shape: Shape, newId: () => strin
     },
     delete: async (where) => {
       const found = matching(where);
-      for (const { id } of found) rows.delete(String(id));
+      for (const row of found) {
+        rows.delete(String(row.id));
+        onWrite(row, null);
+      }
       return found.length;
     },
   };
