@@ -106,7 +106,7 @@ describe('the review screen', () => {
     await screen.row('Publish what').locator('.vr-target').click();
     await screen.press('Enter');
     await eventually(() => screen.live.locator('.vr-source').textContent()).toContain('Ask young people');
-    await screen.press('ArrowUp');
+    await screen.press('Control+Home', 'ArrowUp');
     await eventually(() => screen.live.locator('.vr-source').textContent()).toContain('Publish what');
     expect(await stateOf('Publish what')).toBe('translated');
   });
@@ -155,12 +155,16 @@ describe('the review screen', () => {
   });
 
   it('is whole in Arabic, mirrored, on a wide and on a narrow screen, with nothing for axe to find', async () => {
+    await text.save('Download', 'حمّل الدليل الكامل.');
+    const { id, rev } = await text.find('Publish what');
+    await stage.people.api(`/review/translations/${text.row}/segments/${id}/translate`, { rev });
     await stage.page.context().addCookies([{ name: 'payload-lng', value: 'ar', url: stage.house.url }]);
     for (const [name, size] of [['wide', { width: 1440, height: 900 }], ['narrow', { width: 320, height: 700 }]] as const) {
       await stage.page.setViewportSize(size);
       await screen.open();
-      await screen.row('Every partner').locator('.vr-target').click();
+      await screen.row('Publish what').locator('.vr-target').click();
       await screen.live.locator('.vr-candidate').first().waitFor();
+      await stage.page.locator('.vr-box--error').first().waitFor();
       expect(await stage.page.locator('.vr-source .verso-text').first().evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
       expect(await stage.page.locator('.vr').evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
       expect(await stage.page.locator('.vr').evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);

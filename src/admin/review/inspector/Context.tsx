@@ -22,7 +22,7 @@ export const Context = ({ row }: { readonly row: RowView | null }): ReactNode =>
       <PagePreview segment={row?.segment.id ?? null} revision={row?.segment.rev ?? 0} />
       {row && links.length > 0 && (
         <>
-          <h3>{voice.say('linkTargets')}</h3>
+          <h2>{voice.say('linkTargets')}</h2>
           <dl className="vr-links">
             {links.map(({ id, href, localHref }) => (
               <Fragment key={id}>
