@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload';
-import { slugOf } from './fields/slugOf.ts';
+import { slugOf } from '../src/domain/slugOf.ts';
 
 const HASH_LENGTH = 10;
 

@@ -1,8 +1,8 @@
 import { ValidationError, type CollectionSlug, type Field, type FieldHook } from 'payload';
 import { localeOf, isLocaleCode, type LocaleCode } from '../../src/domain/locales.ts';
 import { label } from '../labels.ts';
-import { operationOf } from '../../hooks/operation.ts';
-import { slugOf } from './slugOf.ts';
+import { operationOf, ownWriteOf } from '../../hooks/operation.ts';
+import { isMadeFrom, slugOf } from '../../src/domain/slugOf.ts';
 import { isSlugTaken, type SlugPlace } from './isSlugTaken.ts';
 
 const MOST_NUMBERS = 100;
@@ -24,7 +24,10 @@ export const slug = (): Field => ({
   hooks: { beforeValidate: [makeSlug], beforeDuplicate: [() => undefined] },
 });
 
-/** Blank must become absent: MongoDB's unique index takes two nulls for the same slug. */
+/**
+ * Blank must become absent: MongoDB's unique index takes two nulls for the same slug. In a target locale that was never
+ * live the address follows the title, for the first one was a machine's.
+ */
 const makeSlug: FieldHook = async ({ value, siblingData, originalDoc, req, collection }) => {
   const wanted = typeof value === 'string' ? slugOf(value) : '';
   const kept = (originalDoc as { slug?: unknown } | undefined)?.slug;
@@ -32,11 +35,16 @@ const makeSlug: FieldHook = async ({ value, siblingData, originalDoc, req, colle
   if (wanted === '') delete (siblingData as { slug?: unknown }).slug;
   if (!collection || !isLocaleCode(req.locale)) return undefined;
   const place: SlugPlace = { collection: collection.slug as CollectionSlug, locale: req.locale, id: (originalDoc as { id?: string } | undefined)?.id };
+  const projection = ownWriteOf(req.context)?.projection;
   if (wanted !== '') {
-    if (await isSlugTaken(req, place, wanted)) throw clash(wanted, req.locale, collection.slug);
+    const isTaken = await isSlugTaken(req, place, wanted);
+    if (isTaken && projection) return kept;
+    if (isTaken) throw clash(wanted, req.locale, collection.slug);
     return wanted;
   }
-  if (typeof kept === 'string' && kept !== '') return kept;
+  const before = (originalDoc as { title?: unknown } | undefined)?.title;
+  const isMachines = projection?.isLive === false && typeof before === 'string' && typeof kept === 'string' && isMadeFrom(kept, before);
+  if (typeof kept === 'string' && kept !== '' && !(isMachines && (siblingData as { title?: unknown }).title !== before)) return kept;
   if (isHalfTyped(req.context)) return undefined;
   const title = (siblingData as { title?: unknown }).title;
   return typeof title === 'string' ? freeSlug(slugOf(title), (tried) => isSlugTaken(req, place, tried)) : undefined;

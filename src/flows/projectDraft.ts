@@ -1,4 +1,5 @@
 import { isShown, projectionOf } from '../domain/review/projection.ts';
+import type { Data } from '../domain/segments/types.ts';
 import { isVersoError, VersoError } from '../errors.ts';
 import { IN_DOUBT } from '../store/rows.ts';
 import type { DocumentKey, Row } from '../store/rows.ts';
@@ -18,7 +19,8 @@ export const projectDraft = async (deps: Deps, key: DocumentKey, first: Row): Pr
     if (row.projected === row.revision || !row.segments || row.segments.length === 0) return;
     try {
       if (row.projected === IN_DOUBT && (await isAsItShouldBe(deps, key, row))) return void (await store.rows.projected(row.id, row.revision));
-      if (!(await store.documents.project(key, row.locale, projectionOf(row), row.revision, now())))
+      const projection = { revision: row.revision, isLive: row.live === true };
+      if (!(await store.documents.project(key, row.locale, await shownOf(deps, key, row), projection, now())))
         throw new VersoError('typing', 'Somebody is typing in this document; its drafts are written when they pause.', { recourse: 'wait', retryAfterMs: TRY_AGAIN_MS });
       await store.rows.projected(row.id, row.revision);
       return;
@@ -27,6 +29,12 @@ export const projectDraft = async (deps: Deps, key: DocumentKey, first: Row): Pr
       row = await store.rows.find(key, row.locale);
     }
   }
+};
+
+/** With the address that readers know, where they have one: the draft's own may be older. */
+const shownOf = async ({ store }: Deps, key: DocumentKey, row: Row): Promise<Data> => {
+  const slug = row.live === true ? (await store.publications.live(key, row.locale))?.slug : undefined;
+  return { ...projectionOf(row), ...(slug && { slug }) };
 };
 
 const isAsItShouldBe = async ({ store }: Deps, key: DocumentKey, row: Row): Promise<boolean> => {

@@ -29,8 +29,8 @@ export interface Standing {
 
 /** What our own writes carry in `req.context`, so that hooks know them. */
 export interface OwnWrite {
-  /** The row revision whose projection this write is. */
-  readonly projection?: { readonly revision: number };
+  /** The row revision whose projection this write is, and whether readers have that locale. */
+  readonly projection?: { readonly revision: number; readonly isLive?: boolean };
   /** Set by flows that need no marking (restore handles its own). */
   readonly silent?: true;
 }
@@ -98,8 +98,8 @@ export const documentStore = (payload: Payload) => {
      * person types in the document's form.
      * @throws Payload's NotFound for a trashed document, VersoError `stale` where the row moved on
      */
-    project: async (key: DocumentKey, locale: LocaleCode, data: Data, revision: number, now: Date): Promise<boolean> => {
-      const context: { verso: OwnWrite } = { verso: { projection: { revision } } };
+    project: async (key: DocumentKey, locale: LocaleCode, data: Data, projection: NonNullable<OwnWrite['projection']>, now: Date): Promise<boolean> => {
+      const context: { verso: OwnWrite } = { verso: { projection } };
       const write = () => payload.update({
         collection: key.collection as CollectionSlug, id: key.documentId, locale: locale as TypedLocale, fallbackLocale: false,
         draft: true, autosave: true, depth: 0, overrideAccess: true, data: data as never, context: { ...context },

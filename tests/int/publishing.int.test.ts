@@ -149,6 +149,31 @@ describe('publishing', () => {
     expect(log.body.entries.map(({ version, kind }: any) => [version, kind])).toEqual([[2, 'withdrawal'], [1, 'publication']]);
   });
 
+  it('makes the first address from the title that people approved, and tells the draft', async () => {
+    const slugOfDraft = async (id: string): Promise<unknown> => (await house.store.documents.draft(key(id), 'de'))?.slug;
+    const id = await house.write('The first address', 'Of a page.');
+    const machines = await slugOfDraft(id);
+    await house.publishSource(id);
+    await house.publisher();
+    await house.correct(id, 'de', 'The first address', 'Die erste Anschrift');
+    await house.approve(id, 'de');
+    await house.door(id, 'de', 'publish');
+    expect(machines).not.toBe('die-erste-anschrift');
+    expect((await house.live(id, 'de'))?.slug).toBe('die-erste-anschrift');
+    await house.correct(id, 'de', 'Of a page.', 'Einer Seite.');
+    await house.settle();
+    expect(await slugOfDraft(id)).toBe('die-erste-anschrift');
+    const other = await house.write('Another address', 'Of a page.');
+    expect((await house.editor('PATCH', `/events/${other}?locale=de&draft=true`, { slug: 'von-hand' })).status).toBe(200);
+    await house.publishSource(other);
+    await house.publisher();
+    await house.correct(other, 'de', 'Another address', 'Noch eine');
+    await house.approve(other, 'de');
+    await house.settle();
+    await house.door(other, 'de', 'publish');
+    expect((await house.live(other, 'de'))?.slug).toBe('von-hand');
+  });
+
   it('numbers a slug that is taken in that language, and keeps it', async () => {
     const [one, two] = [await liveIn(house, 'Same name', ['ar'], 'First.'), await liveIn(house, 'Same name', ['ar'], 'Second.')];
     const slugs = [(await house.live(one, 'ar'))?.slug, (await house.live(two, 'ar'))?.slug];

@@ -2,6 +2,7 @@ import type { LocaleCode } from '../../domain/locales.ts';
 import { withNewFacts } from '../../domain/publication/targetPage.ts';
 import type { Content, Provenance } from '../../domain/publication/publication.ts';
 import type { Data } from '../../domain/segments/types.ts';
+import { isMadeFrom, slugOf } from '../../domain/slugOf.ts';
 import type { Entry } from '../../store/publications.ts';
 import type { DocumentKey } from '../../store/rows.ts';
 import { addPage, addWithdrawal } from './addEntry.ts';
@@ -52,7 +53,7 @@ const pageFor = async (deps: PublishDeps, key: DocumentKey, locale: LocaleCode, 
   const { texts, segments, provenance } = verdict.page;
   const draft = await localeFacts(deps, key, locale);
   const content: Content = { texts: { ...draft.others, ...texts }, facts: source.content.facts, segments };
-  const slug = own?.slug ?? judged.latest?.slug ?? (await lastSlug(deps, key, locale)) ?? draft.slug ?? source.slug;
+  const slug = own?.slug ?? judged.latest?.slug ?? (await lastSlug(deps, key, locale)) ?? firstSlug(draft, deps.store.publications.titleOf(key.collection, texts)) ?? source.slug;
   return { slug, sourceLocale: source.locale, content, provenance, fingerprint: source.fingerprint };
 };
 
@@ -77,13 +78,25 @@ interface Live {
   readonly provenance: Provenance;
 }
 
+/** The first address is the one a person gave, else it is made from the title as it goes live: the draft's may be a machine's. */
+const firstSlug = ({ slug, title }: LocaleFacts, live: string | null): string | null => {
+  if (slug !== null && (title === null || live === null || !isMadeFrom(slug, title))) return slug;
+  return (live === null ? '' : slugOf(live)) || slug;
+};
+
+interface LocaleFacts {
+  readonly slug: string | null;
+  readonly title: string | null;
+  readonly others: Data;
+}
+
 /** What the locale has beside its texts; of these only the slug is made from them. */
-const localeFacts = async ({ store }: PublishDeps, key: DocumentKey, locale: LocaleCode): Promise<{ readonly slug: string | null; readonly others: Data }> => {
+const localeFacts = async ({ store }: PublishDeps, key: DocumentKey, locale: LocaleCode): Promise<LocaleFacts> => {
   const draft = await store.documents.draft(key, locale);
   const translated = new Set(store.documents.fieldsOf(key.collection).map(({ name }) => name));
   const own = store.publications.partsOf(key.collection, draft ?? {}).texts;
   const others = Object.fromEntries(Object.entries(own).filter(([name, value]) => !translated.has(name) && name !== 'slug' && value !== null));
-  return { slug: typeof own.slug === 'string' && own.slug !== '' ? own.slug : null, others };
+  return { slug: typeof own.slug === 'string' && own.slug !== '' ? own.slug : null, title: store.publications.titleOf(key.collection, own), others };
 };
 
 const lastSlug = async ({ store }: PublishDeps, key: DocumentKey, locale: LocaleCode): Promise<string | null> =>

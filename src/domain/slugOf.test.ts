@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugOf } from './slugOf.ts';
+import { isMadeFrom, slugOf } from './slugOf.ts';
 
 describe('slugOf', () => {
   it.each([
@@ -29,4 +29,14 @@ describe('slugOf', () => {
     expect(slugOf('word '.repeat(40))).toBe(Array(16).fill('word').join('-'));
     expect([...slugOf('x'.repeat(500))]).toHaveLength(80);
   });
+});
+
+describe('isMadeFrom', () => {
+  it.each([
+    ['night-buses', 'Night buses', true],
+    ['night-buses-12', 'Night buses', true],
+    ['night-buses-now', 'Night buses', false],
+    ['night', 'Night buses', false],
+    ['', '***', false],
+  ])('%s of %s: %s', (slug, title, is) => expect(isMadeFrom(slug, title)).toBe(is));
 });

@@ -15,3 +15,9 @@ export const slugOf = (title: string): string => {
   const end = cut.lastIndexOf('-');
   return end > LONGEST / 2 ? cut.slice(0, end) : points.slice(0, LONGEST).join('').replace(/-+$/u, '');
 };
+
+/** True where this is the address made from this title, with or without a number for being taken. */
+export const isMadeFrom = (slug: string, title: string): boolean => {
+  const made = slugOf(title);
+  return made !== '' && (slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1))));
+};
