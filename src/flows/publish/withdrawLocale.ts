@@ -14,6 +14,7 @@ export const withdrawLocale = (deps: PublishDeps, key: DocumentKey, locale: Loca
     const latest = await publications.latest(key, locale);
     const row = await rows.find(key, locale);
     if (!(await isWanted())) return true;
+    if (latest?.kind === 'withdrawal') await publications.markReplaced(latest);
     if (latest && asLive(latest) && !(await addWithdrawal(deps, key, locale, latest, asked))) return undefined;
     if (!row) return true;
     return (await mirrorLive(deps, row, null, { awaitsSource: false })) || undefined;
