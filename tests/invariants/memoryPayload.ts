@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { NotFound } from 'payload';
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload';
 import type { Table } from '../../src/store/table.ts';
+import { cloneOf } from './cloneOf.ts';
 import { statement } from './processes.ts';
 
 type Plain = Record<string, unknown>;
@@ -70,11 +71,11 @@ export const memoryPayload = ({ collection, settings, globalAfterChange }: Memor
   const config = { ...collection, admin: { useAsTitle: 'title' }, flattenedFields: collection.fields };
   const log = (details: unknown, message?: string): void => void errors.push([details, message]);
 
-  const flat = (stored: Stored, state: State, locale: string): Plain => structuredClone({
+  const flat = (stored: Stored, state: State, locale: string): Plain => cloneOf({
     ...state.shared, ...state.locales[locale], id: stored.id, createdAt: stored.createdAt, updatedAt: state.updatedAt, _status: state.status[locale] ?? 'draft',
   });
   const stateWith = (before: State, locale: string, data: Plain, status: string, now: string): State => {
-    const { id: _, createdAt: __, updatedAt: ___, _status: ____, ...rest } = structuredClone(data);
+    const { id: _, createdAt: __, updatedAt: ___, _status: ____, ...rest } = cloneOf(data);
     const entries = Object.entries(rest).filter(([, value]) => value !== undefined);
     return {
       shared: { ...before.shared, ...Object.fromEntries(entries.filter(([name]) => !localized.has(name))) },
@@ -102,7 +103,7 @@ export const memoryPayload = ({ collection, settings, globalAfterChange }: Memor
     const original = stored && flat(stored, stored.latest, locale);
     const origin = call.duplicateFromID === undefined ? undefined : documents.get(call.duplicateFromID);
     const copied = origin && flat(origin, origin.latest, locale);
-    let data: Plain = { ...copied, ...original, ...structuredClone(call.data) };
+    let data: Plain = { ...copied, ...original, ...cloneOf(call.data) };
     if (operation === 'create') {
       delete data.id;
       data.sourceLocale ??= locale;
@@ -148,7 +149,7 @@ export const memoryPayload = ({ collection, settings, globalAfterChange }: Memor
       name: 'memory',
       find: ({ where }: { where: { and: readonly Plain[] } }) => statement(() => {
         const value = (where.and[1] as { 'document.value': { equals: string } })['document.value'].equals;
-        return { docs: structuredClone(locks.filter(({ document }) => (document as { value: string }).value === value)) };
+        return { docs: cloneOf(locks.filter(({ document }) => (document as { value: string }).value === value)) };
       }),
       create: async ({ collection: slug, data }: { collection: string; data: Plain }) => {
         if (slug !== 'payload-locked-documents') return api.openTable(slug).add(instants(data));
@@ -171,7 +172,8 @@ export const memoryPayload = ({ collection, settings, globalAfterChange }: Memor
     find: ({ where = {}, draft, trash, locale = 'en', page = 1, limit = 10, sort }: Call & { sort?: string }) => statement(() => {
       const found = [...documents.values()].filter((stored) => {
         if (isTrashed(stored) && !trash) return false;
-        const data = flat(stored, draft ? stored.latest : stored.main, locale);
+        const state = draft ? stored.latest : stored.main;
+        const data: Plain = { ...state.shared, ...state.locales[locale], id: stored.id, _status: state.status[locale] ?? 'draft' };
         return Object.entries(where).every(([name, condition]) => isDeepStrictEqual(condition, { equals: data[name] }) || ((condition as { in?: unknown[] }).in ?? []).includes(data[name]));
       }).map((stored) => flat(stored, draft ? stored.latest : stored.main, locale));
       const docs = sort === '-updatedAt' ? found.toSorted((a, b) => String(b.updatedAt).localeCompare(String(a.updatedAt))) : found;
@@ -189,9 +191,9 @@ export const memoryPayload = ({ collection, settings, globalAfterChange }: Memor
       const stored = version && documents.get(version.parent);
       return stored ? { id, parent: version.parent, version: flat(stored, version.state, locale) } : null;
     }),
-    findGlobal: ({ slug }: { slug: string }) => statement(() => structuredClone(globals[slug] ?? {})),
+    findGlobal: ({ slug }: { slug: string }) => statement(() => cloneOf(globals[slug] ?? {})),
     updateGlobal: async ({ slug, data }: { slug: string; data: Plain }) => {
-      const doc = await statement(() => (globals[slug] = { ...globals[slug], ...structuredClone(data) }));
+      const doc = await statement(() => (globals[slug] = { ...globals[slug], ...cloneOf(data) }));
       for (const hook of globalAfterChange) await hook({ doc, req: { payload } });
       return doc;
     },

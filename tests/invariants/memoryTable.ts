@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { cloneOf } from './cloneOf.ts';
 import type { Condition, FindOptions, Stored, Table, TakeOptions, Where } from '../../src/store/table.ts';
 
 type Plain = Record<string, unknown>;
@@ -59,13 +60,13 @@ export const memoryTable = <Row extends object>(shape: Shape, newId: () => strin
     },
     take: async (where, set, options: TakeOptions<Row> = {}) => {
       const [first] = sorted(matching(where), options.sort ? [options.sort] : []);
-      return first ? (structuredClone(change(first, set, options.add as Record<string, number>)) as Stored<Row>) : null;
+      return first ? (cloneOf(change(first, set, options.add as Record<string, number>)) as Stored<Row>) : null;
     },
     find: async (where, options: FindOptions<Row> = {}) => {
       const order = options.sort === undefined ? [] : [options.sort].flat();
       order.forEach((name) => known(shape, name.replace(/^-/, '')));
       const found = sorted(matching(where), order).slice(0, options.limit ?? Infinity);
-      return found.map((row) => structuredClone(options.columns ? picked(shape, row, ['id', ...options.columns]) : row) as Stored<Row>);
+      return found.map((row) => cloneOf(options.columns ? picked(shape, row, ['id', ...options.columns]) : row) as Stored<Row>);
     },
     tally: async (where, names) => {
       const groups = new Map<string, Plain & { count: number }>();
@@ -96,7 +97,7 @@ const picked = (shape: Shape, row: Plain, names: readonly string[]): Plain => Ob
 
 /** Columns that are undefined are left alone. What a database stores shares nothing with what it was given. */
 const copy = (shape: Shape, row: object): Plain =>
-  structuredClone(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined).map(([name, value]) => [known(shape, name), value])));
+  cloneOf(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined).map(([name, value]) => [known(shape, name), value])));
 
 /** As in SQL, nulls are never equal. */
 const clashes = (rows: ReadonlyMap<string, Plain>, names: readonly string[], made: Plain): boolean => {

@@ -42,11 +42,14 @@ const WORLD: ReadonlySet<ActName> = new Set(['wait', 'mood', 'mendEngine', 'swit
 
 const NAMES = Object.keys(ACTS) as ActName[];
 const TOTAL = NAMES.reduce((sum, name) => sum + ACTS[name][1], 0);
-const STEPS = 22;
+/** Short ones find most faults, long ones those that nobody thinks of. */
+const FEWEST_STEPS = 5;
+const MORE_STEPS = 18;
 
 /** A random sequence. */
-export const stepsFor = (seed: number, count = STEPS): Step[] => {
+export const stepsFor = (seed: number): Step[] => {
   const c = chance(seed);
+  const count = FEWEST_STEPS + c.below(MORE_STEPS);
   const pickName = (): ActName => {
     let left = (c.below(10_000) / 10_000) * TOTAL;
     return NAMES.find((name) => (left -= ACTS[name][1]) < 0) ?? 'work';
@@ -64,12 +67,6 @@ export const stepsFor = (seed: number, count = STEPS): Step[] => {
 export interface Failure {
   readonly at: number;
   readonly faults: readonly string[];
-}
-
-export interface WalkOptions {
-  readonly open: () => House | Promise<House>;
-  /** Judged at the end with the engine as it is, and again after it was mended. */
-  readonly isMended?: boolean;
 }
 
 /** Walks a sequence in a house of its own and judges each step, and the end. */
@@ -92,11 +89,14 @@ export const walk = async (steps: readonly Step[], open: () => House | Promise<H
     await take(w, step);
     if (model.faults.length > 0) return { at, faults: model.faults };
   }
-  for (const act of [machines.catchUp, machines.mendEngine, machines.catchUp]) {
-    const isWell = house.engine.mood === 'well';
-    await act(w, c, { name: 'end', mayWrite: new Set(), approves: new Set() });
-    if (act === machines.catchUp) await judgeEnd(w, isWell);
+  const end: Doing = { name: 'end', mayWrite: new Set(), approves: new Set() };
+  for (const isMended of [false, true]) {
+    if (isMended) await machines.mendEngine(w, c, end);
+    await machines.catchUp(w, c, end);
+    const isWell = house.engine.mood === 'well' && (await house.deps.store.engines.resting(FAKE, new Date())) === null;
+    await judgeEnd(w, isWell);
     if (model.faults.length > 0) return { at: steps.length, faults: model.faults };
+    if (isWell) break;
   }
   return null;
 };
