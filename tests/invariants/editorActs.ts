@@ -68,28 +68,28 @@ export const unpublishSource: Act = async (w, c, me) => {
 
 export const restoreVersion: Act = async (w, c, me) => {
   const document = await pickDocument(w, c, me);
-  const versions = document ? w.house.payload.versionsOf(document.documentId) : [];
+  const versions = document ? await w.house.payload.versionsOf(document.documentId) : [];
   if (versions.length > 0) await restoreSource(w.house.deps, COLLECTION, c.pick(versions));
 };
 
 export const trash: Act = async (w, c, me) => {
   const document = await pickDocument(w, c, me);
   if (!document) return;
-  noteCause(w.model, document.documentId, WALKED_LOCALES, 'source');
+  noteCause(w.model, document.documentId, WALKED_LOCALES, 'trash');
   await save(w, document.documentId, { locale: document.locale, user: person(c), data: { deletedAt: new Date().toISOString() } });
 };
 
 export const untrash: Act = async (w, c, me) => {
   const document = await pickDocument(w, c, me, true);
   if (!document) return;
-  noteCause(w.model, document.documentId, WALKED_LOCALES, 'source');
+  noteCause(w.model, document.documentId, WALKED_LOCALES, 'trash');
   await save(w, document.documentId, { locale: document.locale, user: person(c), trash: true, data: { deletedAt: null } });
 };
 
 export const remove: Act = async (w, c, me) => {
   const document = await pickDocument(w, c, me, c.odds(0.5));
   if (!document) return;
-  noteCause(w.model, document.documentId, WALKED_LOCALES, 'source');
+  noteCause(w.model, document.documentId, WALKED_LOCALES, 'trash');
   await withDocumentLock(`${COLLECTION}:${document.documentId}`, () => w.house.payload.delete({ collection: COLLECTION, id: document.documentId, locale: document.locale, user: person(c), trash: true, data: {} }));
 };
 

@@ -18,7 +18,6 @@ import type { WorkerDeps } from '../../src/worker/workOne.ts';
 import { fakeEngine } from './fakeEngine.ts';
 import type { FakeEngine } from './fakeEngine.ts';
 import { memoryPayload } from './memoryPayload.ts';
-import type { MemoryPayload } from './memoryPayload.ts';
 import { memoryTable, shapeOf } from './memoryTable.ts';
 import { statement } from './processes.ts';
 
@@ -27,11 +26,40 @@ type Plain = Record<string, unknown>;
 /** Told of every row that is written, as it was and as it is; null where there was or is none. */
 export type OnWrite = (slug: string, before: Plain | null, after: Plain | null) => void;
 
+/** What a person or program does to a document in Payload. */
+export interface Call {
+  readonly collection: string;
+  readonly id?: string;
+  readonly where?: Plain;
+  readonly data: Plain;
+  readonly draft?: boolean;
+  readonly autosave?: boolean;
+  readonly trash?: boolean;
+  readonly locale?: string;
+  readonly user?: unknown;
+}
+
+/** As much of Payload as walks use. */
+export interface Documents {
+  readonly create: (call: Call) => Promise<Plain>;
+  readonly update: (call: Call) => Promise<Plain>;
+  readonly delete: (call: Call) => Promise<unknown>;
+  readonly find: (call: Call) => Promise<{ readonly docs: readonly Plain[] }>;
+  readonly updateGlobal: (call: { slug: string; data: Plain }) => Promise<unknown>;
+  /** All there are, also those in the trash. */
+  readonly ids: () => string[];
+  readonly versionsOf: (id: string) => string[] | Promise<string[]>;
+  /** All that is stored of all documents, in some form. */
+  readonly everything: () => unknown;
+  /** Somebody types in the document's form. */
+  readonly lock: (id: string, user: unknown) => void;
+}
+
 /** A whole product without database, network and time. */
 export interface House {
   readonly deps: WorkerDeps;
   readonly engine: FakeEngine;
-  readonly payload: MemoryPayload;
+  readonly payload: Documents;
   /** Looks at a table from outside all processes. */
   readonly table: <Row extends object>(slug: string) => Table<Row>;
   onWrite: OnWrite;

@@ -29,7 +29,7 @@ export const judgeEnd = async (w: Walk, isEngineWell: boolean): Promise<void> =>
 /** 1: what a person wrote, and was told was saved, is in the row, among what left it, in its history or in Payload's versions. */
 const judgeHumanTexts = async (w: Walk, rows: readonly Row[], fault: (what: string) => void): Promise<void> => {
   const history = await w.house.table<{ row: string; target: string; approved: unknown }>('segment-history').find({});
-  const everything = JSON.stringify([rows.map(({ segments, removed, owned }) => [segments, removed, owned]), history, w.house.payload.everything()]);
+  const everything = JSON.stringify([rows.map(({ segments, removed, owned }) => [segments, removed, owned]), history, await w.house.payload.everything()]);
   const existing = new Set(w.house.payload.ids());
   for (const typed of w.model.typed) {
     if (!typed.kept || !existing.has(typed.documentId) || everything.includes(typed.text)) continue;

@@ -210,5 +210,3 @@ export const memoryPayload = ({ collection, settings, globalAfterChange }: Memor
 
 /** Payload takes dates as text where the atomic tables have instants. */
 const instants = (data: Plain): Plain => ({ ...data, ...(typeof data.due === 'string' && { due: new Date(data.due) }) });
-
-export type MemoryPayload = ReturnType<typeof memoryPayload>['api'];

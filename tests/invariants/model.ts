@@ -147,6 +147,11 @@ export const live = (entry: Publication | null): Publication | null => (entry?.k
 const judgeCause = (model: Model, entry: Publication, own: Publication | null, fault: Fault): void => {
   const causes = model.causes.get(placeOf(entry.documentId, entry.locale));
   if (own && entry.content && isDeepStrictEqual(own.content?.texts, entry.content.texts) && isDeepStrictEqual(own.content?.facts, entry.content.facts)) return;
+  const me = currentProcess()?.actor === 'person' ? doing() : null;
+  if (me?.locale && me.locale !== entry.sourceLocale && me.locale !== entry.locale) fault(3, `somebody acted on ${me.locale}, and readers of another locale got something else`, entry);
+  // Whatever is written or approved in a locale that is not live stays unseen until somebody publishes it.
+  const isNews = !own && entry.locale !== entry.sourceLocale && entry.kind === 'publication';
+  if (isNews && !['publish', 'policy', 'machine', 'trash'].some((cause) => causes?.has(cause))) fault(3, 'a locale went live, and nobody published it', entry);
   if (!causes || causes.size === 0) fault(3, 'readers got something else, and nobody did anything about it in this locale or in the source', entry);
 };
 
@@ -172,11 +177,13 @@ const judgeWhole = (model: Model, entry: Publication, fault: Fault): void => {
   const isOne = model.entries.some((one) => one.documentId === entry.documentId && one.locale === entry.sourceLocale && one.content &&
     JSON.stringify(one.content.segments.filter(({ field }) => !rebuilt.has(field)).map(({ target }) => target).toSorted()) === wanted);
   if (!isOne) fault(2, `the page mixes texts of several sources: ${wanted}`, entry);
-  const shown = wordsIn(entry.content?.texts).join(' ');
+  const { title, summary, body } = entry.content?.texts ?? {};
+  const words = wordsIn([title, summary, body]);
+  const shown = words.join(' ');
   for (const { target } of entry.content?.segments ?? []) if (!shown.includes(plainText(target).trim())) fault(2, `"${target}" is listed and not shown in "${shown}"`, entry);
   const letters = (text: string): number => text.replace(/\s/g, '').length;
   const listed = (entry.content?.segments ?? []).reduce((sum, { target }) => sum + letters(plainText(target)), 0);
-  const blankless = wordsIn(entry.content?.texts).reduce((sum, text) => sum + letters(text), 0);
+  const blankless = words.reduce((sum, text) => sum + letters(text), 0);
   if (listed !== blankless) fault(2, `the page shows ${blankless} letters, and lists ${listed}: ${shown}`, entry);
 };
 

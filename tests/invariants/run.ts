@@ -9,7 +9,7 @@ import { Crash, newProcess, runIn, together } from './processes.ts';
 import type { Cut } from './processes.ts';
 import * as translators from './translatorActs.ts';
 import type { House } from './house.ts';
-import { pass, WALKED_LOCALES } from './house.ts';
+import { COLLECTION, pass, WALKED_LOCALES } from './house.ts';
 import type { Act, Walk } from './walk.ts';
 import { isVersoError } from '../../src/errors.ts';
 
@@ -84,7 +84,7 @@ export const walk = async (steps: readonly Step[], open: () => House | Promise<H
   };
   model.isKnownAnswer = ({ source, target, text }) => keys.has(house.deps.store.answers.keyOf({ name: FAKE, version: 'fake-1' }, source as never, target as never, text));
   house.engine.onAsk = (asked) => judgeAsk(model, house.engine.asked, asked);
-  await house.payload.updateGlobal({ slug: 'translation-settings', data: { targets: ['en', 'ar', 'fr'], secondPerson: [...w.secondPerson] } });
+  await house.payload.updateGlobal({ slug: 'translation-settings', data: { collections: [COLLECTION], targets: ['en', 'ar', 'fr'], secondPerson: [...w.secondPerson] } });
   for (const [at, step] of steps.entries()) {
     await take(w, step);
     if (model.faults.length > 0) return { at, faults: model.faults };

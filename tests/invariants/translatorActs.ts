@@ -72,7 +72,7 @@ export const publishForm: Act = async (w, c, me) => {
   const place = await pickTarget(w, c);
   if (!place) return;
   Object.assign(me, place);
-  noteCause(w.model, place.documentId, [place.locale], 'form');
+  noteCause(w.model, place.documentId, [place.locale], 'publish');
   await save(w, place.documentId, { locale: place.locale, user: person(c), data: { _status: c.odds(0.8) ? 'published' : 'draft' } });
 };
 
@@ -137,12 +137,14 @@ export const request: Act = (w, c, me) => onRow(w, c, me, async (row) => void (a
 export const askPublish: Act = (w, c, me) => onRow(w, c, me, async (row) => {
   const when = c.pick(['now', 'now', 'now', 'with-source', 'later'] as const);
   const act = c.odds(0.8) ? 'publish' : 'unpublish';
+  noteCause(w.model, row.documentId, [row.locale], 'publish');
   await askToPublish(w.house.deps, row, { act, when: when === 'later' ? new Date(Date.now() + 60_000 * (1 + c.below(30))) : when, by: c.pick(PEOPLE) });
 });
 
 const onRow = async (w: Walk, c: Chance, me: Doing, act: (row: Row) => Promise<void>): Promise<void> => {
   const fresh = await pickRow(w, c);
-  const row = c.odds(0.25) ? (w.screens[c.below(w.screens.length)] ?? fresh) : fresh;
+  const row = c.odds(0.3) ? (w.screens[c.below(w.screens.length)] ?? fresh) : fresh;
+  if (fresh) w.screens.push(fresh);
   if (!row) return;
   Object.assign(me, { documentId: row.documentId, locale: row.locale });
   noteCause(w.model, row.documentId, [row.locale], 'review');
