@@ -1,18 +1,25 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useHead } from './board/useBoard.ts';
 import { Btn } from './parts/Btn.tsx';
 import { Row } from './parts/Row.tsx';
+import { useDrawn } from './useDrawn.ts';
 import { useReview } from './useReview.ts';
 
 const CHUNK = 25;
 
-/** All rows of the filter, in chunks that the browser lays out only when they come near the screen. */
+/** All rows of the filter, in chunks that the browser lays out only when they come near the screen; those round the live one first. */
 export const SegmentList = (): ReactNode => {
   const { work: { board }, voice } = useReview();
-  const { visible, locale, dir, sourceLocale, order } = useHead(board);
+  const { visible, live, show, query, locale, dir, sourceLocale, order } = useHead(board);
+  const chunks = useMemo(() => chunksOf(visible), [visible]);
+  const [start, setStart] = useState({ what: '', at: 0 });
+  const what = `${show} ${query}`;
+  const here = live === null ? 0 : Math.max(0, Math.floor(visible.indexOf(live) / CHUNK));
+  if (start.what !== what) setStart({ what, at: here });
+  const reach = useDrawn(what, chunks.length);
   if (order.length === 0) return <p className="vr-empty">{voice.say('noText')}</p>;
   return (
     <>
@@ -23,17 +30,17 @@ export const SegmentList = (): ReactNode => {
       </div>
       {visible.length === 0 && <p className="vr-empty">{voice.say('noMatch')} <Btn onClick={() => board.filter({ show: 'all', query: '' })}>{voice.say('showAll')}</Btn></p>}
       <ul aria-label={voice.say('segments')} className="vr-list" role="list">
-        {chunksOf(visible).map((chunk) => <Chunk ids={chunk.join('\n')} key={chunk[0]} />)}
+        {chunks.map((ids, n) => <Chunk ids={ids} isDrawn={n === here || Math.abs(n - start.at) <= reach} key={ids.slice(0, ids.indexOf('\n') + 1 || undefined)} />)}
       </ul>
     </>
   );
 };
 
-/** Keyed by its ids as one string, so that an unchanged chunk is not drawn anew. */
-const Chunk = memo(({ ids }: { readonly ids: string }): ReactNode => (
-  <div className="vr-chunk" role="presentation">{ids.split('\n').map((id) => <Row id={id} key={id} />)}</div>
+/** Its ids are one string, so that an unchanged chunk is not drawn anew. */
+const Chunk = memo(({ ids, isDrawn }: { readonly ids: string; readonly isDrawn: boolean }): ReactNode => (
+  <div className={`vr-chunk${isDrawn ? '' : ' vr-chunk--later'}`} role="presentation">{isDrawn && ids.split('\n').map((id) => <Row id={id} key={id} />)}</div>
 ));
 Chunk.displayName = 'Chunk';
 
-const chunksOf = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, n) => ids.slice(n * CHUNK, (n + 1) * CHUNK));
+const chunksOf = (ids: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, n) => ids.slice(n * CHUNK, (n + 1) * CHUNK).join('\n'));
