@@ -12,14 +12,14 @@ vi.mock('../../src/store/table.ts', async (original) => {
   return { ...real, openTable: watchedTables(real.openTable as never) };
 });
 
-const WALKS = times('INVARIANT_WALKS_REAL', 25);
+const WALKS = times('INVARIANT_WALKS_REAL', 24);
 const FROM = times('INVARIANT_SEED', 1);
 
 let verso: Booted;
 
 beforeAll(async () => void (verso = await boot()));
 afterAll(async () => {
-  vi.useRealTimers();
+  vi.unstubAllGlobals();
   await verso.close();
 });
 

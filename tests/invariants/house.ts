@@ -115,8 +115,13 @@ export const openHouse = (): House => {
   return Object.assign(house, { deps: { store: createStore(payload), engine, now: () => new Date(), newId, log } });
 };
 
+let advance = (ms: number): void => void vi.setSystemTime(Date.now() + ms);
+
 /** Lets time pass. */
-export const pass = (ms: number): void => void vi.setSystemTime(Date.now() + ms);
+export const pass = (ms: number): void => advance(ms);
+
+/** A clock of another make than the one that stands still. */
+export const passBy = (way: (ms: number) => void): void => void (advance = way);
 
 /** Every call is a statement, at which a process can be cut. */
 const cuttable = (table: Table<Plain>, tamper: (method: string, args: readonly unknown[]) => readonly unknown[]): Table<Plain> => {

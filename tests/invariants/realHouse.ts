@@ -6,17 +6,17 @@ import { prepareDatabase } from '../../src/store/prepareDatabase.ts';
 import type { Table } from '../../src/store/table.ts';
 import type { WorkerDeps } from '../../src/worker/workOne.ts';
 import { fakeEngine } from './fakeEngine.ts';
+import { passBy } from './house.ts';
 import type { Documents, House } from './house.ts';
 import { watch } from './watchedTables.ts';
 import type { Open } from './watchedTables.ts';
 
 type Plain = Record<string, unknown>;
 const TABLES = ['answers', 'engine-states', 'leases', 'presences', 'publications', 'publish-orders', 'segment-history', 'segment-notes', 'translations'];
-const BEGINNING = Date.UTC(2026, 0, 1);
 
 /** An emptied house of the real product: Payload with its hooks on a real database. */
 export const openRealHouse = async (payload: Payload, open: Open): Promise<House> => {
-  vi.useFakeTimers({ toFake: ['Date'], now: BEGINNING });
+  runClock();
   watch(null);
   payload.logger.level = 'silent';
   const documents = await documentsOf(payload);
@@ -33,6 +33,27 @@ export const openRealHouse = async (payload: Payload, open: Open): Promise<House
   };
   watch(house);
   return house;
+};
+
+const RealDate = Date;
+let ahead = 0;
+
+/** A clock that runs, and can be put on: Payload tells two versions of one publication apart by their milliseconds. */
+class RunningDate extends RealDate {
+  constructor(...parts: readonly unknown[]) {
+    super(...((parts.length === 0 ? [RealDate.now() + ahead] : parts) as [number]));
+  }
+  static override now(): number {
+    return RealDate.now() + ahead;
+  }
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return Object.prototype.toString.call(value) === '[object Date]';
+  }
+}
+
+const runClock = (): void => {
+  vi.stubGlobal('Date', RunningDate);
+  passBy((ms) => void (ahead += ms));
 };
 
 const documentsOf = async (payload: Payload): Promise<Documents> => {
