@@ -26,7 +26,7 @@ export const openWork = (first: ScreenTranslation, place: ReviewPlace, voice: ()
       return () => clearTimeout(timer);
     },
     online: () => navigator.onLine,
-    newKey: () => crypto.randomUUID(),
+    newKey,
     answered: (_, saved, attempt) => {
       board.answered(saved);
       const { segment } = saved;
@@ -62,6 +62,9 @@ const marksOf = ({ conflicts, approvals, kind }: SavingStatus): ReadonlyMap<stri
     ...(kind === 'offline' ? approvals.map((id) => [id, 'queued'] as const) : []),
     ...conflicts.map(({ segmentId, kind: refusal }) => [segmentId, refusal === 'clash' ? 'conflict' : 'refused'] as const),
   ]);
+
+/** A name nobody else has; `crypto.randomUUID` is missing where the admin is served over plain HTTP. */
+const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A browser may forbid the device's shelf altogether. */
 const shelf = (): Storage | null => {
