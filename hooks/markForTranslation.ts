@@ -4,6 +4,7 @@ import { extract } from '../src/domain/segments/extract.ts';
 import { copyRows } from '../src/flows/copyRows.ts';
 import { markDocument } from '../src/flows/markDocument.ts';
 import { createStore } from '../src/store/createStore.ts';
+import type { DocumentKey } from '../src/store/rows.ts';
 import { operationOf, ownWriteOf } from './operation.ts';
 import { sourceLocaleOf } from './sourceLocaleOf.ts';
 
@@ -27,6 +28,7 @@ export const markForTranslation: CollectionAfterChangeHook = async ({ collection
       await store.leases.mark(store.rows.workOf(key), new Date(Date.now() + LOOK_AGAIN_MS));
       return doc;
     }
+    if (doc._status === 'published') await lookAtDrafts(store, key);
     const duplicatedFrom = operation === 'create' ? operationOf(context)?.duplicatedFrom : null;
     if (duplicatedFrom) await copyRows(deps, { ...key, documentId: duplicatedFrom }, key);
     if (await isWanted(store, { operation, data, doc, previousDoc, collection: collection.slug })) await markDocument(deps, key, sourceLocale);
@@ -34,6 +36,16 @@ export const markForTranslation: CollectionAfterChangeHook = async ({ collection
     req.payload.logger.error({ err: error, ...key }, 'This save could not be marked for translation; the next sweep finds it.');
   }
   return doc;
+};
+
+/**
+ * Payload publishes in two versions and tells the later one by its time in milliseconds alone: in one and the same, the
+ * drafts of the other locales are hidden. They are looked at soon, and written again where that happened.
+ */
+const lookAtDrafts = async (store: ReturnType<typeof createStore>, key: DocumentKey): Promise<void> => {
+  // There, work would begin that nobody asked for.
+  if ((await store.settings.translation()).translateOn === 'manual') return;
+  if ((await store.rows.unprojectAll(key)) > 0) await store.leases.mark(store.rows.workOf(key), new Date(Date.now() + LOOK_AGAIN_MS));
 };
 
 interface Saved {

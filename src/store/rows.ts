@@ -89,6 +89,8 @@ export const rowStore = (payload: Payload) => {
     /** The documents of a page of rows, in the order of the rows' ids, from after one of them. */
     keysAfter: (after: string | null, limit: number): Promise<Pick<Row, 'id' | 'collection' | 'documentId' | 'sourceLocale'>[]> =>
       table.find(after === null ? {} : { all: { id: { above: after } } as never }, { columns: ['collection', 'documentId', 'sourceLocale'], sort: 'id' as never, limit }),
+    /** The same for every locale of a document. */
+    unprojectAll: (key: DocumentKey): Promise<number> => table.update({ all: { ...only(key), projected: { not: null } } }, { projected: IN_DOUBT }),
     forget: (key: DocumentKey): Promise<number> => table.delete({ all: only(key) }),
     forgetLocale: (id: string): Promise<number> => table.delete({ all: { id } as never }),
   };
