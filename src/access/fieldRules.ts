@@ -1,7 +1,7 @@
 import type { FieldAccess, FieldAccessArgs } from 'payload';
 import { isEditor } from './isEditor.ts';
+import { may } from './may.ts';
 import { sourceOf } from './sourceOf.ts';
-import { worksIn } from './worksIn.ts';
 
 /**
  * Who may change a field of a translatable document. A refused value is dropped without an error,
@@ -9,7 +9,7 @@ import { worksIn } from './worksIn.ts';
  */
 export const FIELD_RULES = {
   /** Text of one locale: its translators, and editors. The source text is the editors' alone. */
-  text: ({ req, doc }) => isEditor(req.user) || (req.locale !== sourceOf(doc) && worksIn(req.user, req.locale)),
+  text: ({ req, doc }) => (req.locale === sourceOf(doc) ? isEditor(req.user) : may(req.user, 'edit', req.locale)),
   /** What all locales share: editors, in the source locale only; elsewhere a stale form would put old facts back. */
   shared: ({ req, doc }) => isEditor(req.user) && req.locale === sourceOf(doc),
 } satisfies Record<string, (args: FieldAccessArgs) => boolean>;

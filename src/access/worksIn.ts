@@ -1,6 +1,6 @@
-import { isEditor } from './isEditor.ts';
+import type { LocaleCode } from '../domain/locales.ts';
+import { rightsIn } from '../domain/review/rights.ts';
 import { isStaff } from './isStaff.ts';
 
-/** True where the person may write that locale: editors every one, translators those they were given. */
-export const worksIn = (user: unknown, locale: unknown): boolean =>
-  isEditor(user) || (isStaff(user) && (user.worksIn ?? []).some((own) => own === locale));
+/** True where the person may do anything to that locale, and so may read it: editors in every one, translators in those they were given. */
+export const worksIn = (user: unknown, locale: unknown): boolean => isStaff(user) && rightsIn(user, locale as LocaleCode).length > 0;

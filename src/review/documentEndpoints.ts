@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isEditor } from '../access/isEditor.ts';
+import { may } from '../access/may.ts';
 import { worksIn } from '../access/worksIn.ts';
 import { LOCALE_CODES, isLocaleCode, targetsOf } from '../domain/locales.ts';
 import type { LocaleCode } from '../domain/locales.ts';
@@ -52,7 +53,7 @@ const presentRow = (row: Row, user: unknown) => ({
 const translate = async (collection: string, req: PayloadRequest) => {
   const { locales } = await bodyOf(req);
   const asked = localesOf(locales);
-  if (!(asked ?? LOCALE_CODES).every((locale) => worksIn(req.user, locale))) throw forbidden();
+  if (!(asked ?? LOCALE_CODES).every((locale) => may(req.user, 'translate', locale))) throw forbidden();
   const key = { collection, documentId: routeParam(req, 'id') };
   return { waiting: await requestTranslation({ store: createStore(req.payload), now: () => new Date() }, key, asked) };
 };

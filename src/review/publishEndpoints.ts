@@ -44,7 +44,7 @@ export const publishEndpoints = (_settings: Settings): readonly Endpoint[] => [
   reviewDoor({
     method: 'post', path: `${ONE}/publish`, summary: 'Puts the approved texts live, in this language alone.', body: publishBody, answer: stateSchema,
     refusals: [...ROW_REFUSALS, 'bad-request', 'segment_changed', 'not_all_reviewed', 'source_not_live', 'source_ahead', 'pseudo', 'past'],
-    handle: onRow('publish', async ({ store, person, body, row }) => {
+    handle: onRow(({ approve }) => (approve.length > 0 ? ['approve', 'publish'] : ['publish']), async ({ store, person, body, row }) => {
       const by = String(person.id);
       const seen = body.rev;
       const unseen = seen === undefined ? undefined : (row.segments ?? []).find(({ touched }) => (touched ?? 0) > seen);

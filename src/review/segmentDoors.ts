@@ -43,7 +43,7 @@ export const segmentDoors = (): readonly Endpoint[] => [
   reviewDoor({
     method: 'post', path: `${SEGMENT}/approve`, summary: 'Saves and approves one segment in one step, errors waived with a reason.', body: approveBody, answer: savedSchema,
     refusals: [...SEGMENT_REFUSALS, ...TEXT_REFUSALS, 'no_target', 'errors_open', 'pseudo', 'needs_second_person'],
-    handle: onRow('approve', async ({ req, store, person, body, row }) =>
+    handle: onRow(({ target: text }) => (text === undefined ? ['approve'] : ['edit', 'approve']), async ({ req, store, person, body, row }) =>
       answer(store, await approveSegment({ store, now }, row, { segment: routeParam(req, 'sid'), by: String(person.id), ...body }))),
   }),
   reviewDoor({

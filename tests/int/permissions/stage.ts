@@ -3,7 +3,8 @@ import { boot } from '../../helpers/boot.ts';
 
 /** `stranger` is signed in, but no staff: an account with an unknown role stands for any other table's account. */
 export const ROLES = ['anonymous', 'stranger', 'tr_ar', 'tr_fr', 'editor', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
+/** `tr_none` is a translator whom nobody gave a locale. */
+export type Role = (typeof ROLES)[number] | 'tr_none';
 export const STAFF: readonly Role[] = ['tr_ar', 'tr_fr', 'editor', 'admin'];
 export const EDITORS: readonly Role[] = ['editor', 'admin'];
 
@@ -33,6 +34,7 @@ const ACCOUNTS: Readonly<Record<Exclude<Role, 'anonymous'>, { readonly email: st
   stranger: { email: 'stranger@example.org', role: 'translator' },
   tr_ar: { email: 'ta@example.org', role: 'translator', worksIn: ['ar'] },
   tr_fr: { email: 'tf@example.org', role: 'translator', worksIn: ['fr'] },
+  tr_none: { email: 'tn@example.org', role: 'translator', worksIn: [] },
   editor: { email: 'ed@example.org', role: 'editor' },
   admin: { email: ADMIN_MAIL, role: 'admin' },
 };
