@@ -5,6 +5,7 @@ import type { Head } from './board/createBoard.ts';
 import { useHead } from './board/useBoard.ts';
 import { capsOf } from './keys/chord.ts';
 import { Btn } from './parts/Btn.tsx';
+import { Plan } from './Plan.tsx';
 import { useReview } from './useReview.ts';
 import type { ReviewVoice } from './words/speakReview.ts';
 
@@ -18,13 +19,13 @@ export const TitleRow = (): ReactNode => {
     <div className="vr-title">
       <div className="vr-title__text">
         <h1 dir={sourceDir} lang={sourceLocale}>{document.title ?? '–'}</h1>
-        <p className="vr-chips">
+        <div className="vr-chips">
           <span className="vr-chip">{place.collections[collection]?.singular ?? collection}</span>
           <span className="vr-chip">{voice.say('pair', { source: voice.language(sourceLocale), target: voice.language(locale) })}</span>
           <span className={`vr-chip${status.liveOutdated ? ' vr-chip--change' : ''}`}>{liveWords(head, voice)}</span>
-          {status.scheduled && <span className="vr-chip vr-chip--change">{voice.say(status.scheduled.act === 'publish' ? 'scheduledUp' : 'scheduledDown', { time: voice.time(new Date(status.scheduled.due)) })}</span>}
+          <Plan />
           <span className="vr-assigned">{assignedWords(head, voice)}</span>
-        </p>
+        </div>
       </div>
       <div className="vr-title__buttons">
         <Btn caps={keys.bindings.keys && capsOf(keys.bindings.keys, keys.isMac)} onClick={() => ask({ kind: 'keys' })}>{voice.say('keys')}</Btn>

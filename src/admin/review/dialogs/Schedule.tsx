@@ -13,8 +13,10 @@ export const Schedule = (): ReactNode => {
   const { locale, rev } = work.board.head();
   const [at, setAt] = useState('');
   const [trouble, setTrouble] = useState('');
+  const [isActing, setActing] = useState(false);
   const moment = new Date(at);
   const run = async (): Promise<void> => {
+    setActing(true);
     try {
       const due = moment.toISOString();
       await work.api.publish(due, rev);
@@ -23,16 +25,22 @@ export const Schedule = (): ReactNode => {
       ask(null);
     } catch (error) {
       setTrouble(voice.refused(whyOf(error)));
+      setActing(false);
     }
   };
   return (
     <Dialog title={voice.say('scheduleTitle', { language: voice.language(locale) })}>
-      <label className="vr-field"><span>{voice.say('scheduleAt')}</span><input autoFocus onChange={({ target }) => setAt(target.value)} type="datetime-local" value={at} /></label>
-      {trouble !== '' && <p className="vr-hint vr-hint--bad" role="alert">{trouble}</p>}
-      <div className="vr-actions">
-        <Btn disabled={Number.isNaN(moment.getTime())} look="primary" onClick={() => void run()}>{voice.say('scheduleDo')}</Btn>
-        <Btn onClick={() => ask(null)}>{voice.say('cancel')}</Btn>
-      </div>
+      <form onSubmit={(event) => { event.preventDefault(); void run(); }}>
+        <label className="vr-field">
+          <span>{voice.say('scheduleAt')} (<bdi>{Intl.DateTimeFormat().resolvedOptions().timeZone}</bdi>)</span>
+          <input autoFocus onChange={({ target }) => setAt(target.value)} required type="datetime-local" value={at} />
+        </label>
+        {trouble !== '' && <p className="vr-hint vr-hint--bad" role="alert">{trouble}</p>}
+        <div className="vr-actions">
+          <Btn disabled={isActing || Number.isNaN(moment.getTime())} look="primary" type="submit">{voice.say('scheduleDo')}</Btn>
+          <Btn disabled={isActing} onClick={() => ask(null)}>{voice.say('cancel')}</Btn>
+        </div>
+      </form>
     </Dialog>
   );
 };
