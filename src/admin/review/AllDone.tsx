@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import { whyOf } from './askReview.ts';
 import { useHead } from './board/useBoard.ts';
 import { Btn } from './parts/Btn.tsx';
-import { reviewAddress } from './reviewPlace.ts';
 import { useReview } from './useReview.ts';
+import { useTakeNext } from './useTakeNext.ts';
 import { publish } from './work/approveAndPublish.ts';
 
 /** Nothing is left for a person: the text can go live, and the next one be taken. */
 export const AllDone = ({ focus, onShow }: { readonly focus: boolean; readonly onShow: () => void }): ReactNode => {
-  const { work, voice, place, ask } = useReview();
+  const { work, voice, ask } = useReview();
   const { counts, locale, status, me } = useHead(work.board);
   const first = useRef<HTMLDivElement>(null);
   const [isActing, setActing] = useState(false);
@@ -28,11 +28,7 @@ export const AllDone = ({ focus, onShow }: { readonly focus: boolean; readonly o
     }
     setActing(false);
   };
-  const takeNext = async (): Promise<void> => {
-    const id = await work.api.take();
-    if (id === null) work.say(voice.say('nothingWaits'));
-    else location.assign(reviewAddress(place.admin, id));
-  };
+  const takeNext = useTakeNext();
   const mayPublish = me.may.includes('publish');
   const isLive = status.live && !status.liveOutdated;
   return (

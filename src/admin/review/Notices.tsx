@@ -2,26 +2,33 @@
 
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { whyOf } from './askReview.ts';
 import { useHead } from './board/useBoard.ts';
 import { Btn } from './parts/Btn.tsx';
 import { TaggedText } from './text/TaggedText.tsx';
 import { useTagWords } from './parts/useTagWords.ts';
 import { useReview } from './useReview.ts';
+import { useTakeNext } from './useTakeNext.ts';
 
 /** Whose text it is, where that changed while it was open. */
 export const AssignmentNotice = ({ had }: { readonly had: boolean }): ReactNode => {
   const { work, voice } = useReview();
   const { assignment, me } = useHead(work.board);
   const [isTogether, setTogether] = useState(false);
+  const takeNext = useTakeNext();
   if (!had || assignment?.person.id === me.id || isTogether) return null;
   const keep = async (): Promise<void> => {
-    const answer = await work.api.assign(me.id).catch(() => null);
-    if (answer) work.board.alter({ assignment: answer });
+    try {
+      work.board.alter({ assignment: await work.api.assign(me.id) });
+    } catch (error) {
+      work.warn(voice.refused(whyOf(error)));
+    }
   };
   return (
     <div className="vr-box vr-box--warning" role="status">
       <span className="vr-box__text">{assignment ? voice.say('takenBy', { name: assignment.person.name }) : voice.say('freed')}</span>
       {assignment ? <Btn onClick={() => setTogether(true)}>{voice.say('workTogether')}</Btn> : <Btn onClick={() => void keep()}>{voice.say('keepWorking')}</Btn>}
+      {assignment && <Btn onClick={() => void takeNext()}>{voice.say('takeNext')}</Btn>}
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { useHead } from './board/useBoard.ts';
 import { Btn } from './parts/Btn.tsx';
 import { fieldName } from './reviewPlace.ts';
 import { useReview } from './useReview.ts';
+import { lookAgain } from './work/lookAgain.ts';
 
 /** Fields that people gave a structure of their own: approved as a whole, or handed back to the machine. */
 export const OwnedFields = (): ReactNode => {
@@ -21,6 +22,7 @@ export const OwnedFields = (): ReactNode => {
       work.board.alter({ owned: owned.map((one) => (one.field === field ? { ...one, approved: { by: me.id, name: null, at } } : one)), rev });
     } catch (error) {
       work.warn(voice.refused(whyOf(error)));
+      if (whyOf(error) === 'field_changed') await lookAgain(work).catch(() => undefined);
     }
   };
   return (
@@ -31,7 +33,7 @@ export const OwnedFields = (): ReactNode => {
         const named = { field: fieldName(names, field), name: (isApproved ? approved.name : written?.name) ?? voice.say('nobody') };
         return (
           <div className="vr-box vr-box--calm" key={field}>
-            <span className="vr-box__text">{voice.say(isApproved ? 'ownedApproved' : 'ownedBody', named)}</span>
+            <span className="vr-box__text">{voice.say(!isApproved ? 'ownedBody' : approved.by === me.id ? 'ownedApprovedYou' : 'ownedApproved', named)}</span>
             <a className="vr-btn vr-btn--secondary" href={formAddress({ api: place.api, admin: place.admin, collection: document.collection, id: document.id }, locale)}>{voice.say('openField')}</a>
             {!isApproved && me.may.includes('approve') && <Btn look="primary" onClick={() => void approve(field, written?.at ?? null)}>{voice.say('approveAsItStands')}</Btn>}
             {me.may.includes('edit') && <Btn onClick={() => ask({ kind: 'handBack', field })}>{voice.say('handBack')}</Btn>}

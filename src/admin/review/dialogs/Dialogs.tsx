@@ -5,6 +5,7 @@ import { fieldName } from '../reviewPlace.ts';
 import { useReview } from '../useReview.ts';
 import type { Question } from '../useReview.ts';
 import { approveAndPublish } from '../work/approveAndPublish.ts';
+import { lookAgain } from '../work/lookAgain.ts';
 import { refresh } from '../work/refresh.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { Schedule } from './Schedule.tsx';
@@ -31,7 +32,7 @@ export const Dialogs = ({ question }: { readonly question: Question | null }): R
     );
     case 'handBack': {
       const named = { field: fieldName(place.collections[document.collection], question.field) };
-      return <Sure act={async () => { await work.api.handBack(question.field); await refresh(work); }} body={voice.say('handBackBody')} confirm={voice.say('handBack')} title={voice.say('handBackTitle', named)} />;
+      return <Sure act={async () => { await work.api.handBack(question.field); await refresh(work); await lookAgain(work); work.say(voice.say('handedBack', named)); }} body={voice.say('handBackBody')} confirm={voice.say('handBack')} title={voice.say('handBackTitle', named)} />;
     }
   }
 };

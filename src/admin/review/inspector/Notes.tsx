@@ -11,8 +11,9 @@ import { useReview } from '../useReview.ts';
 const MOST = 5000;
 
 /** What people say to each other about the segment. */
-export const Notes = ({ row: { segment: { id, notes: count } } }: { readonly row: RowView }): ReactNode => {
+export const Notes = ({ row: { segment } }: { readonly row: RowView }): ReactNode => {
   const { work, voice } = useReview();
+  const { id, notes: count } = segment;
   const [notes, setNotes] = useState<readonly Note[] | null>(null);
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState('');
@@ -27,7 +28,11 @@ export const Notes = ({ row: { segment: { id, notes: count } } }: { readonly row
   }, [work, voice, id, count]);
   const add = async (): Promise<void> => {
     try {
-      setNotes(await work.api.addNote(id, text));
+      const said = await work.api.addNote(id, text);
+      setNotes(said);
+      const { board } = work;
+      const { rev, counts } = board.head();
+      board.answered({ segment: { ...(board.segment(id) ?? segment), notes: said.length }, rev, counts, until: null });
       setText('');
       setTrouble('');
     } catch (error) {

@@ -19,6 +19,7 @@ export const StillTarget = ({ row: { segment, text, inUse }, lang, dir }: { read
       {text === '' ? <p className="vr-nothing">{segment.state === 'initial' && error ? voice.say('failed', { reason: voice.refused(error.code) }) : voice.say('noTranslation')}</p> : (
         <div className="vr-text"><TaggedText describe={describe} dir={dir} lang={lang} tags={segment.tags} text={text} /></div>
       )}
+      {segment.firstApproval && <p className="vr-hint">{voice.say('firstApproval', { name: segment.firstApproval.name ?? voice.say('nobody') })}</p>}
       {openErrors(segment).map((finding) => <FindingLine finding={finding} key={finding.id} voice={voice} />)}
       {segment.reports.map(({ id, quote, text: said }) => <p className="vr-box vr-box--report" key={id}><Icon name="reported" /><span>{voice.say('readerSays', { quote, text: said })}</span></p>)}
       {inUse !== null && <p className="vr-box vr-box--calm"><Icon name="inUse" /><span>{voice.say('inUseBy', { name: inUse })}</span></p>}
