@@ -88,9 +88,10 @@ const one = (condition: Condition<unknown>): unknown => {
 
 const present = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
-const change = (set: object, add: object): Record<string, object> => ({
-  ...(Object.keys(present(set)).length > 0 && { $set: present(set) }),
-  ...(Object.keys(add).length > 0 && { $inc: add }),
-});
+/** A column that is added to is not set as well: MongoDB refuses both in one statement. */
+const change = (set: object, add: object): Record<string, object> => {
+  const plain = Object.fromEntries(Object.entries(present(set)).filter(([name]) => !Object.hasOwn(add, name)));
+  return { ...(Object.keys(plain).length > 0 && { $set: plain }), ...(Object.keys(add).length > 0 && { $inc: add }) };
+};
 
 const restored = <Row>({ _id, ...rest }: Document): Stored<Row> => ({ ...rest, id: String(_id) }) as Stored<Row>;
