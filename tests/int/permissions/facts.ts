@@ -66,7 +66,7 @@ export const putBack = async (stage: Stage, desk: Desk, then: Look, now: Look): 
     for (const id of present.keys()) if (!known.has(id)) await table.delete({ all: { id } });
     for (const [id, entry] of known) {
       const { id: _, updatedAt: __, createdAt: ___, ...values } = entry;
-      if (!present.has(id)) await table.insertMissing([{ ...values, id }]);
+      if (!present.has(id)) await table.insertMissing([{ ...values, id, _id: id }]);
       else if (JSON.stringify(present.get(id)) !== JSON.stringify(entry)) await table.update({ all: { id } }, values);
     }
   }
