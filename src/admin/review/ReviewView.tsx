@@ -1,11 +1,13 @@
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { getTranslation } from '@payloadcms/translations';
 import { redirect } from 'next/navigation.js';
+import { preload } from 'react-dom';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { isStaff } from '../../access/isStaff.ts';
 import { fieldLabels } from '../fieldLabels.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
+import { rowAddress } from './reviewApi.ts';
 import type { CollectionNames } from './reviewPlace.ts';
 
 /** The page where a translator works through one text: `/review/{id}`. Its texts come from endpoints that ask who may. */
@@ -17,6 +19,8 @@ export const ReviewView = ({ initPageResult, params, searchParams }: AdminViewSe
   const { segments } = params ?? {};
   const [, id] = Array.isArray(segments) ? segments : [];
   if (id === undefined) redirect(`${admin}/review`);
+  // The texts are on their way while the scripts still are.
+  preload(rowAddress(api, decodeURIComponent(id)), { as: 'fetch', crossOrigin: 'use-credentials' });
   const names = payload.config.collections.filter(({ slug }) => visibleEntities.collections.includes(slug)).map(({ slug, labels, fields }): [string, CollectionNames] => [
     slug, { singular: getTranslation(labels.singular, i18n), fields: fieldLabels(fields, (label) => getTranslation(label, i18n)) },
   ]);

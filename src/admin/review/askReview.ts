@@ -18,6 +18,8 @@ export class ReviewRefused extends Error {
 export interface Ask {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: object;
+  /** The page's head asked for it already, and this takes that answer. */
+  readonly isPreloaded?: boolean;
   /** The request outlives the page. */
   readonly keepalive?: boolean;
 }
@@ -26,9 +28,9 @@ export interface Ask {
  * Asks a review endpoint; a body makes it a POST. Gives null where there is no content.
  * @throws ReviewRefused with the endpoint's code; `offline` without a status where nobody answered
  */
-export const askReview = async (address: string, { body, method = body ? 'POST' : 'GET', keepalive = false }: Ask = {}): Promise<unknown> => {
+export const askReview = async (address: string, { body, method = body ? 'POST' : 'GET', isPreloaded = false, keepalive = false }: Ask = {}): Promise<unknown> => {
   const response = await fetch(address, {
-    method, keepalive, credentials: 'include', cache: 'no-store',
+    method, keepalive, credentials: 'include', ...(!isPreloaded && { cache: 'no-store' }),
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   }).catch(() => {
     throw new ReviewRefused('offline');

@@ -21,14 +21,17 @@ export interface PagePreview {
 
 export type ReviewApi = ReturnType<typeof reviewApi>;
 
+/** Where a translation's texts are. */
+export const rowAddress = (api: string, id: string): string => `${api}/review/translations/${encodeURIComponent(id)}`;
+
 /** One translation's endpoints. Each throws `ReviewRefused`. @param api where the API lives, such as `/api` */
 export const reviewApi = (api: string, id: string) => {
-  const row = `${api}/review/translations/${encodeURIComponent(id)}`;
+  const row = rowAddress(api, id);
   const at = (segment: string): string => `${row}/segments/${encodeURIComponent(segment)}`;
   const get = async <T>(address: string): Promise<T> => (await askReview(address)) as T;
   const post = async <T>(address: string, body: object = {}): Promise<T> => (await askReview(address, { body })) as T;
   return {
-    open: () => get<ScreenTranslation>(row),
+    open: async () => (await askReview(row, { isPreloaded: true })) as ScreenTranslation,
     send: async (segment: string, { approve, rev, target, key }: Attempt, { keepalive }: { readonly keepalive: boolean }): Promise<Saved> =>
       (await (approve
         ? askReview(`${at(segment)}/approve`, { method: 'POST', body: { rev, target, key, waive: approve }, keepalive })
