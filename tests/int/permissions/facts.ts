@@ -34,8 +34,7 @@ export const look = async (stage: Stage, desk: Desk): Promise<Look> => {
     return 'row' in entry ? rows.get(String(entry.row)) ?? 'other' : `${places.get(String(entry.documentId)) ?? 'other'}.${String(entry.locale)}`;
   };
   for (const [table, kind] of Object.entries(TABLES) as [Name, string][])
-    // What the draft shows is compared itself, not what the row believes of it.
-    for (const { updatedAt: _, createdAt: __, projected: ___, ...entry } of contents[table]) add(`${placeOf(table, entry as Entry)} ${kind}`, entry);
+    for (const entry of contents[table]) add(`${placeOf(table, entry)} ${kind}`, factsIn(entry));
 
   for (const draft of [false, true]) {
     const { docs } = await stage.payload.find({ collection: 'articles', locale: 'all', draft, trash: true, depth: 0, pagination: false, sort: 'id' });
@@ -52,6 +51,10 @@ export const look = async (stage: Stage, desk: Desk): Promise<Look> => {
   return { facts, contents };
 };
 
+/** Not told: when the database wrote; what the row believes of its draft, which is compared itself; and MongoDB's difference between absent and null. */
+const UNTOLD: ReadonlySet<string> = new Set(['updatedAt', 'createdAt', '__v', 'projected']);
+const factsIn = (entry: Entry): unknown => Object.entries(entry).filter(([name, value]) => value !== null && !UNTOLD.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+
 export const changed = (before: Facts, after: Facts): string[] => [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]).sort();
 
 /**
@@ -67,10 +70,13 @@ export const putBack = async (stage: Stage, desk: Desk, then: Look, now: Look): 
     for (const [id, entry] of known) {
       const { id: _, updatedAt: __, createdAt: ___, ...values } = entry;
       if (!present.has(id)) await table.insertMissing([{ ...values, id, _id: id }]);
-      else if (JSON.stringify(present.get(id)) !== JSON.stringify(entry)) await table.update({ all: { id } }, values);
+      else if (JSON.stringify(present.get(id)) !== JSON.stringify(entry)) await table.update({ all: { id } }, { ...emptied(present.get(id)), ...values });
     }
   }
   return changed(then.facts, now.facts).some((fact) => DOCUMENTS.test(fact)) ? look(stage, desk) : then;
 };
+
+/** What was added to a row on MongoDB goes again only where it is named. */
+const emptied = (entry: Entry | undefined): Values => Object.fromEntries(Object.keys(entry ?? {}).filter((name) => name !== 'id' && !name.endsWith('At')).map((name) => [name, null]));
 
 const DOCUMENTS = /^count$|^people$| (draft|published|shared)$/;
