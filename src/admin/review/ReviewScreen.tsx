@@ -25,7 +25,8 @@ export const ReviewScreen = ({ place }: { readonly place: ReviewPlace }): ReactN
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isOld = false;
-    reviewApi(place.api, place.id).open().then((translation) => {
+    const api = reviewApi(place.api, place.id);
+    (turn === 0 ? api.openFirst() : api.open()).then((translation) => {
       if (!isOld) setOpened({ kind: 'open', translation });
     }, (error: unknown) => {
       if (!isOld) setOpened({ kind: 'closed', why: whyOf(error) });

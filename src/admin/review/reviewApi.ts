@@ -31,7 +31,9 @@ export const reviewApi = (api: string, id: string) => {
   const get = async <T>(address: string): Promise<T> => (await askReview(address)) as T;
   const post = async <T>(address: string, body: object = {}): Promise<T> => (await askReview(address, { body })) as T;
   return {
-    open: async () => (await askReview(row, { isPreloaded: true })) as ScreenTranslation,
+    open: () => get<ScreenTranslation>(row),
+    /** The same, of which the page's head asked already. */
+    openFirst: async () => (await askReview(row, { isPreloaded: true })) as ScreenTranslation,
     send: async (segment: string, { approve, rev, target, key }: Attempt, { keepalive }: { readonly keepalive: boolean }): Promise<Saved> =>
       (await (approve
         ? askReview(`${at(segment)}/approve`, { method: 'POST', body: { rev, target, key, waive: approve }, keepalive })

@@ -102,6 +102,7 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
       const before = head.live;
       if (before === id) return;
       alter({ live: id });
+      topics.tell('live');
       if (before !== null) redraw(before);
       if (id !== null) redraw(id);
     },

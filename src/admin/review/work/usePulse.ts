@@ -7,6 +7,8 @@ import { refresh } from './refresh.ts';
 
 const COMPANY_MS = 5_000;
 const ALONE_MS = 20_000;
+/** Others learn where one is once one stays there. */
+const SETTLED_MS = 1_000;
 const ACTIVE_MS = 10 * 60_000;
 
 /** Looks again every five seconds in company, every twenty alone, never while the page is hidden. `lost`: text or right are gone. */
@@ -30,7 +32,11 @@ export const usePulse = (work: Work | null, lost: (code: string) => void): void 
     const touched = (): void => {
       touchedAt = Date.now();
     };
-    const stopLive = work.board.subscribe('live', turned);
+    const moved = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void beat(), SETTLED_MS);
+    };
+    const stopLive = work.board.subscribe('live', moved);
     timer = setTimeout(() => void beat(), COMPANY_MS);
     document.addEventListener('visibilitychange', turned);
     document.addEventListener('input', touched);
