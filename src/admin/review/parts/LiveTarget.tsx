@@ -64,7 +64,6 @@ export const LiveTarget = ({ row, lang, dir }: { readonly row: RowView; readonly
       work.leave(parts);
     };
     // Only entering the row focuses it.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const errors = openErrors({ findings }).length;
