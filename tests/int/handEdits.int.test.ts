@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => verso.close());
 
-const WALKS = times('HAND_EDIT_WALKS', 30);
+const WALKS = times('HAND_EDIT_WALKS', 12);
 const STEPS = 14;
 
 interface Form {
