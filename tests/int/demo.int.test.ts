@@ -77,7 +77,7 @@ describe('the demo', () => {
     let accounts: DemoAccount[] | null = null;
     let cuts = 0;
     while (accounts === null && cuts < 100)
-      await seed(dyingAt(1 + below(9))).then((done) => { accounts = done.accounts; }, (error: unknown) => {
+      await seed(dyingAt(1 + below(14))).then((done) => { accounts = done.accounts; }, (error: unknown) => {
         expect(String(error), `seed ${seedOfWalk}`).toContain('died');
         cuts += 1;
       });
