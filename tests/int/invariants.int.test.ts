@@ -23,7 +23,8 @@ afterAll(async () => {
   await verso.close();
 });
 
-describe('the six invariants in the whole product', () => {
+// The walk's own clock stands in for `Date`, whose instances MongoDB's driver tells by their class: there it can't be walked.
+describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('the six invariants in the whole product', () => {
   it(`hold in ${WALKS} sequences on a real database`, { timeout: 120_000 + WALKS * 20_000 }, async () => {
     const { openTable } = await vi.importActual<typeof Tables>('../../src/store/table.ts');
     for (let seed = FROM; seed < FROM + WALKS; seed += 1) {
