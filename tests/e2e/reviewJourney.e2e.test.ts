@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUEUE_WORDS } from '../../src/admin/queue/words/index.ts';
 import { speakReview } from '../../src/admin/review/words/speakReview.ts';
@@ -46,6 +46,9 @@ beforeAll(async () => {
   await signIn(stage.page, stage.house.url, stage.people.editor);
 }, 300_000);
 afterAll(() => stage?.close());
+
+/** A key that comes before the page listens is lost; a person sees where the focus is, and waits. */
+const focused = (one: Locator) => expect.poll(() => one.evaluate((element) => element === document.activeElement), PATIENCE).toBe(true);
 
 const quiet = (): void => expect(stage.takeComplaints()).toEqual([]);
 
@@ -96,8 +99,7 @@ describe.each(['en', 'ar'] as const)('from a draft to readers and back, the tran
     await signIn(page, stage.house.url, { email: TRANSLATORS[language] ?? '', password: stage.people.admin.password });
     await page.context().addCookies([{ name: 'payload-lng', value: language, url: stage.house.url }]);
     await page.goto(`${stage.house.url}/admin/review`);
-    const take = page.getByRole('button', { name: QUEUE_WORDS[language].take });
-    await expect.poll(() => take.evaluate((one) => one === document.activeElement), PATIENCE).toBe(true);
+    await focused(page.getByRole('button', { name: QUEUE_WORDS[language].take }));
     expect(await page.locator('html').getAttribute('dir')).toMatch(language === 'ar' ? /^rtl$/i : /^ltr$/i);
     await page.getByText(TITLE).waitFor();
     await takePicture(page, `journey-${language}-1-queue`);
@@ -132,7 +134,7 @@ describe.each(['en', 'ar'] as const)('from a draft to readers and back, the tran
 
   it('publishes by the next key; Arabic is live, and no other language', async () => {
     const button = page.getByRole('button', { name: voice.say('publishLanguage', { language: voice.language('ar') }) }).last();
-    await expect.poll(() => button.evaluate((one) => one === document.activeElement), PATIENCE).toBe(true);
+    await focused(button);
     await page.keyboard.press('Enter');
     await expect.poll(async () => Object.keys(await live()).sort(), PATIENCE).toEqual(['ar', 'en']);
     const { ar } = await live();
@@ -158,6 +160,7 @@ describe.each(['en', 'ar'] as const)('from a draft to readers and back, the tran
   it('shows the translator just that paragraph, with what changed; a digit and a key later readers have it', async () => {
     await page.goto(`${stage.house.url}/admin/review`);
     await page.getByText(QUEUE_WORDS[language].need['outdated-live']).first().waitFor();
+    await focused(page.getByRole('button', { name: QUEUE_WORDS[language].take }));
     await page.keyboard.press('Enter');
     await page.waitForURL(`${stage.house.url}/admin/review/${row}`);
     await expect.poll(() => screen.live.locator('.vr-candidate').first().evaluate((one) => one === document.activeElement), PATIENCE).toBe(true);
