@@ -16,7 +16,7 @@ import { paragraph, richText, wordsOf } from '../helpers/lexical.ts';
 import { chance, times } from '../helpers/random.ts';
 import { workerFor, workUntilIdle } from '../helpers/work.ts';
 
-const KILLS = times('CRASH_KILLS', 10);
+const KILLS = times('CRASH_KILLS', 20);
 /** Each round has documents of its own, and is judged by itself. */
 const ROUND = 20;
 const ROUNDS = Array.from({ length: Math.ceil(KILLS / ROUND) }, (_, n) => ({ round: n + 1, kills: Math.min(ROUND, KILLS - n * ROUND) }));
