@@ -5,7 +5,7 @@ import { kindOf, shrink, stepsFor, storyOf, walk } from './run.ts';
 
 vi.mock('../../src/store/table.ts', () => ({ openTable: (payload: { openTable: (slug: string) => unknown }, slug: string) => payload.openTable(slug) }));
 
-const WALKS = times('INVARIANT_WALKS', 1000);
+const WALKS = times('INVARIANT_WALKS', 2000);
 const FROM = times('INVARIANT_SEED', 1);
 /** How many different faults to look for before giving up. */
 const FAULTS = times('INVARIANT_FAULTS', 1);
