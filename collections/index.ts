@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 import type { Settings } from '../src/env.ts';
 import { Answers } from './Answers.ts';
+import { ApiClients } from './ApiClients.ts';
 import { articles } from './Articles.ts';
 import { downloads } from './Downloads.ts';
 import { EngineStates } from './EngineStates.ts';
@@ -19,10 +20,13 @@ import { topics } from './Topics.ts';
 import { Presences } from './Presences.ts';
 import { Publications } from './Publications.ts';
 import { PublishOrders } from './PublishOrders.ts';
+import { Reports } from './Reports.ts';
 import { SegmentHistory } from './SegmentHistory.ts';
 import { SegmentNotes } from './SegmentNotes.ts';
 import { Translations } from './Translations.ts';
 import { users } from './Users.ts';
+import { WebhookDeliveries } from './WebhookDeliveries.ts';
+import { Webhooks } from './Webhooks.ts';
 
 /** What people write and machines translate, in menu order. A new content type is one line here. */
 export const contentTypes = [articles, policyFindings, events, initiatives, topics, places, media, downloads] as const;
@@ -32,6 +36,10 @@ export const collections = (settings: Settings): CollectionConfig[] => [
   ...contentTypes.map((contentType) => contentType(settings)),
   files(settings),
   users(settings),
+  Reports,
+  ApiClients,
+  Webhooks,
+  WebhookDeliveries,
   Translations,
   Leases,
   Answers,

@@ -77,6 +77,10 @@ export interface Config {
     downloads: Download;
     files: File;
     users: User;
+    reports: Report;
+    'api-clients': ApiClient;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     translations: Translation;
     leases: Lease;
     answers: Answer;
@@ -104,6 +108,10 @@ export interface Config {
     downloads: DownloadsSelect<false> | DownloadsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
@@ -1057,6 +1065,110 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  locale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  sourceLocale: 'en' | 'ar' | 'fr' | 'es' | 'de';
+  segment?: string | null;
+  title?: string | null;
+  slug?: string | null;
+  quote?: string | null;
+  comment?: string | null;
+  suggestion?: string | null;
+  provenance?: string | null;
+  engine?: string | null;
+  seq?: number | null;
+  state: 'open' | 'accepted' | 'fixed' | 'declined';
+  count?: number | null;
+  readers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answer?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  name: string;
+  prefix?: string | null;
+  hash?: string | null;
+  origins?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expiresAt?: string | null;
+  readsPerMinute?: number | null;
+  disabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  secret?: string | null;
+  events?: ('published' | 'updated' | 'moved' | 'unpublished')[] | null;
+  inLocales?: ('en' | 'ar' | 'fr' | 'es' | 'de')[] | null;
+  active?: boolean | null;
+  seen?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string;
+  seq: number;
+  event?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'delivered' | 'dead';
+  attempts?: number | null;
+  due?: string | null;
+  status?: number | null;
+  error?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translations".
  */
 export interface Translation {
@@ -1754,6 +1866,82 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  locale?: T;
+  sourceLocale?: T;
+  segment?: T;
+  title?: T;
+  slug?: T;
+  quote?: T;
+  comment?: T;
+  suggestion?: T;
+  provenance?: T;
+  engine?: T;
+  seq?: T;
+  state?: T;
+  count?: T;
+  readers?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  name?: T;
+  prefix?: T;
+  hash?: T;
+  origins?: T;
+  expiresAt?: T;
+  readsPerMinute?: T;
+  disabled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  secret?: T;
+  events?: T;
+  inLocales?: T;
+  active?: T;
+  seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  seq?: T;
+  event?: T;
+  state?: T;
+  attempts?: T;
+  due?: T;
+  status?: T;
+  error?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
