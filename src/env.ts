@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { VersoError } from './errors.ts';
 
+const HIGHEST_PORT = 65_535;
 const blankIsMissing = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const text = z.preprocess(blankIsMissing, z.string().trim().optional());
-const port = (fallback: number) =>
-  z.preprocess(blankIsMissing, z.coerce.number().int().min(1).max(65_535).default(fallback));
+const optionalPort = z.preprocess(blankIsMissing, z.coerce.number().int().min(1).max(HIGHEST_PORT).optional());
 /** A name without signs that could end it, and an address; or the address alone. */
 const SENDER = /^(?:"?([^"<>\p{C}]*?)"?\s*<([^\s<>,@\p{C}]+@[^\s<>,@\p{C}]+)>|([^\s<>,@\p{C}]+@[^\s<>,@\p{C}]+))$/u;
 
+/** With all three places, or none, which are then added. */
+const siteTemplate = z
+  .string()
+  .trim()
+  .transform((template) => (/[{}]/.test(template) ? template : `${template.replace(/\/+$/, '')}/{locale}/{collection}/{slug}`))
+  .refine((template) => /^https?:\/\//.test(template) && URL.canParse(template), 'must be an address that begins with http:// or https://')
+  .refine((template) => !/[{}]/.test(template.replaceAll(/\{(?:locale|collection|slug)\}/g, '')), 'knows only the places {locale}, {collection} and {slug}')
+  .refine((template) => ['{locale}', '{slug}'].every((place) => template.includes(place)), 'must hold {locale} and {slug}, or no place at all')
+  .refine((template) => !/[?#].*\{collection\}\/\{slug\}$/.test(template), 'must have no query where no place is named');
+
 const schema = z.object({
-  /** Port of the admin and Payload's API. */
-  PORT: port(3000),
+  /** Port of the admin and Payload's API; of health and metrics in a process that only works. */
+  PORT: z.preprocess(blankIsMissing, z.coerce.number().int().min(1).max(HIGHEST_PORT).default(3000)),
   /** Address to listen on: this machine alone, unless told otherwise (0.0.0.0 in a container). */
   HOST: z.preprocess(blankIsMissing, z.string().trim().default('127.0.0.1')),
   /** Proxies whose X-Forwarded-For is believed, in Express's words. */
@@ -40,6 +50,22 @@ const schema = z.object({
   MAIL_FROM: z.preprocess(blankIsMissing, z.string().trim().regex(SENDER, 'must be an address, or a name and <an address>').optional()),
   /** From which hour on digests are sent, by the server's clock. */
   DIGEST_HOUR: z.preprocess(blankIsMissing, z.coerce.number().int().min(0).max(23).default(7)),
+  /** Port of the delivery API; nothing means PORT + 1. */
+  DELIVERY_PORT: optionalPort,
+  /** Address the delivery listens on; nothing means HOST. */
+  DELIVERY_HOST: text,
+  /** Address that sites and readers use for the delivery, without a trailing slash. */
+  DELIVERY_URL: z.preprocess(blankIsMissing, z.url({ protocol: /^https?$/ }).optional()),
+  /** Addresses of pages on the readers' site: `https://example.org/{locale}/{collection}/{slug}`. */
+  SITE_URL: z.preprocess(blankIsMissing, siteTemplate.optional()),
+  /** Port of the example site, which `npm run demo` starts; nothing means PORT + 2. */
+  SITE_PORT: optionalPort,
+  /** Whether sites read without a key. */
+  PUBLIC_READ: z.preprocess(blankIsMissing, z.enum(['true', 'false']).default('true')),
+  /** How many reads one address may make in a minute. */
+  READS_PER_MINUTE: z.preprocess(blankIsMissing, z.coerce.number().int().min(1).default(6000)),
+  /** Opens /metrics to who sends `Authorization: Bearer …`; without it only this very machine may ask. */
+  METRICS_TOKEN: z.preprocess(blankIsMissing, z.string().trim().regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 letters, digits or signs, and no spaces').optional()),
   NODE_ENV: text,
 });
 
@@ -67,6 +93,24 @@ export interface Settings {
     /** From which hour on digests are sent, 0 to 23, by the server's clock. */
     readonly digestHour: number;
   };
+  /** The public API, a process of its own. */
+  readonly delivery: {
+    readonly port: number;
+    readonly host: string;
+    /** Address that sites and readers use, without a trailing slash. */
+    readonly url: string;
+    /** False: only clients with a key may read. */
+    readonly publicRead: boolean;
+    /** How many reads one address may make in a minute. */
+    readonly readsPerMinute: number;
+  };
+  readonly site: {
+    /** Address of a page on the readers' site, with `{locale}`, `{slug}` and mostly `{collection}` to be filled in; null where no site was named. */
+    readonly template: string | null;
+    /** Port of the example site. */
+    readonly port: number;
+  };
+  readonly metricsToken: string | undefined;
   readonly production: boolean;
   /** Tests on a fresh SQLite file take the schema from the models; everybody else migrates. */
   readonly pushSchema: boolean;
@@ -84,6 +128,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
   }
   const env = parsed.data;
   const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+  const deliveryPort = env.DELIVERY_PORT ?? portAfter(env.PORT, 1, 'DELIVERY_PORT');
   return {
     port: env.PORT,
     host: env.HOST,
@@ -99,9 +144,24 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     userPassword: env.USER_PASSWORD,
     translateOn: env.TRANSLATE_ON,
     mail: { smtpUrl: env.SMTP_URL, from: senderOf(env.MAIL_FROM ?? `Verso <verso@${new URL(publicUrl).hostname}>`), digestHour: env.DIGEST_HOUR },
+    delivery: {
+      port: deliveryPort,
+      host: env.DELIVERY_HOST ?? env.HOST,
+      url: (env.DELIVERY_URL ?? `http://localhost:${deliveryPort}`).replace(/\/+$/, ''),
+      publicRead: env.PUBLIC_READ === 'true',
+      readsPerMinute: env.READS_PER_MINUTE,
+    },
+    site: { template: env.SITE_URL ?? null, port: env.SITE_PORT ?? portAfter(env.PORT, 2, 'SITE_PORT') },
+    metricsToken: env.METRICS_TOKEN,
     production: env.NODE_ENV === 'production',
     pushSchema: env.NODE_ENV === 'test',
   };
+};
+
+/** The port so many after another. */
+const portAfter = (port: number, steps: number, name: string): number => {
+  if (port + steps <= HIGHEST_PORT) return port + steps;
+  throw new VersoError('settings', `Settings are wrong: ${name} is missing, and there is no port ${port + steps}. Set it, or PORT to a smaller number.`);
 };
 
 const senderOf = (text: string): Settings['mail']['from'] => {
