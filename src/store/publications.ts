@@ -52,6 +52,12 @@ export const publicationStore = (payload: Payload) => {
       const entries = await table.find({ all: { collection, documentId: { oneOf: documentIds }, locale, replaced: false } }, { sort: '-version' });
       return entries.filter((entry, at) => entry.kind === 'publication' && entries.findIndex(({ documentId }) => documentId === entry.documentId) === at);
     },
+    /** Entries in the order of the log from after one, without their pages. */
+    after: (seq: number, limit: number): Promise<EntrySummary[]> => table.find({ all: { seq: { above: seq } } }, { columns: SUMMARY, sort: 'seq', limit }),
+    /** The entry with this number, without its page. */
+    at: async (seq: number): Promise<EntrySummary | null> => (await table.find({ all: { seq } }, { columns: SUMMARY, limit: 1 }))[0] ?? null,
+    /** These entries with their pages. */
+    whole: (seqs: readonly number[]): Promise<Entry[]> => (seqs.length === 0 ? Promise.resolve([]) : table.find({ all: { seq: { oneOf: seqs } } }, { sort: 'seq' })),
     /** A page of what readers have, in the order of the log, from after an entry. */
     livePage: (after: number, limit: number): Promise<EntrySummary[]> =>
       table.find({ all: { seq: { above: after }, replaced: { not: true }, kind: 'publication' } }, { columns: SUMMARY, sort: 'seq', limit }),
