@@ -28,6 +28,25 @@ export interface PublishedSegment {
   readonly approved: Act | null;
 }
 
+/** One file of a page: the copy that was made when it was published, which no draft can change. */
+export interface PublishedFile {
+  /** The upload itself, one of a picture's sizes, or the file of one language. */
+  readonly use: 'original' | 'size' | 'locale';
+  /** The size's name; null for the others. */
+  readonly name: string | null;
+  /** The language of a file of one language; null for the others. */
+  readonly locale: LocaleCode | null;
+  /** First 32 hex digits of the SHA-256 of its bytes; with `filename` its address. */
+  readonly hash: string;
+  readonly filename: string;
+  /** As it was detected from the bytes when it was uploaded. */
+  readonly mimeType: string;
+  readonly bytes: number;
+  /** Pixels; null where it is no picture. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
 /** A page as readers get it. */
 export interface Content {
   /** The locale's own fields: texts, slug. */
@@ -35,6 +54,8 @@ export interface Content {
   /** What all locales share: dates, places, files, relations; as of the live source. */
   readonly facts: Data;
   readonly segments: readonly PublishedSegment[];
+  /** Where the document is an upload: its files, as of the live source. Absent where it is none, or has none yet. */
+  readonly files?: readonly PublishedFile[];
 }
 
 /**

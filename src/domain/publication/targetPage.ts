@@ -46,5 +46,8 @@ const ownedPage = (field: FieldSpec, owned: OwnedField | undefined): Pick<Target
   };
 };
 
-/** The page as it was, with the facts that all locales share as they are now. */
-export const withNewFacts = (before: Content, facts: Data): Content => ({ ...before, facts });
+/** The page as it was, with the facts and files that all locales share as they are now. */
+export const withNewFacts = ({ texts, segments }: Content, source: Content): Content => ({ texts, segments, ...sharedBy(source) });
+
+/** What a target's page has from its source's: facts and files. */
+export const sharedBy = ({ facts, files }: Content): Pick<Content, 'facts' | 'files'> => ({ facts, ...(files && { files }) });

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../../domain/locales.ts';
-import { withNewFacts } from '../../domain/publication/targetPage.ts';
+import { sharedBy, withNewFacts } from '../../domain/publication/targetPage.ts';
 import type { Content, Provenance } from '../../domain/publication/publication.ts';
 import type { Data } from '../../domain/segments/types.ts';
 import { isMadeFrom, slugOf } from '../../domain/slugOf.ts';
@@ -52,7 +52,7 @@ const pageFor = async (deps: PublishDeps, key: DocumentKey, locale: LocaleCode, 
   if (!verdict.may || !isDue(judged, cause)) return own?.content && own.provenance ? coherent({ ...own, content: own.content, provenance: own.provenance }, source, source.content) : null;
   const { texts, segments, provenance } = verdict.page;
   const draft = await localeFacts(deps, key, locale);
-  const content: Content = { texts: { ...draft.others, ...texts }, facts: source.content.facts, segments };
+  const content: Content = { texts: { ...draft.others, ...texts }, ...sharedBy(source.content), segments };
   const slug = own?.slug ?? judged.latest?.slug ?? (await lastSlug(deps, key, locale)) ?? firstSlug(draft, deps.store.publications.titleOf(key.collection, texts)) ?? source.slug;
   return { slug, sourceLocale: source.locale, content, provenance, fingerprint: source.fingerprint };
 };
@@ -68,8 +68,8 @@ const isDue = (judged: Judged, cause: Cause): boolean => {
 };
 
 /** The whole page as readers have it, with the facts of the live source: texts of two languages never stand together. */
-const coherent = (own: Entry & Live, source: Entry, { facts }: Content): Page => ({
-  slug: own.slug, sourceLocale: own.sourceLocale, content: withNewFacts(own.content, facts), fingerprint: own.fingerprint,
+const coherent = (own: Entry & Live, source: Entry, shared: Content): Page => ({
+  slug: own.slug, sourceLocale: own.sourceLocale, content: withNewFacts(own.content, shared), fingerprint: own.fingerprint,
   provenance: { ...own.provenance, outdated: own.fingerprint !== source.fingerprint },
 });
 
