@@ -1080,9 +1080,19 @@ export interface Report {
   quote?: string | null;
   comment?: string | null;
   suggestion?: string | null;
+  also?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   provenance?: string | null;
   engine?: string | null;
   seq?: number | null;
+  said?: string | null;
   state: 'open' | 'accepted' | 'fixed' | 'declined';
   count?: number | null;
   readers?:
@@ -1094,10 +1104,12 @@ export interface Report {
     | number
     | boolean
     | null;
+  readersSince?: string | null;
   answer?: string | null;
   answeredBy?: string | null;
   answeredAt?: string | null;
   at: string;
+  revision: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1883,16 +1895,20 @@ export interface ReportsSelect<T extends boolean = true> {
   quote?: T;
   comment?: T;
   suggestion?: T;
+  also?: T;
   provenance?: T;
   engine?: T;
   seq?: T;
+  said?: T;
   state?: T;
   count?: T;
   readers?: T;
+  readersSince?: T;
   answer?: T;
   answeredBy?: T;
   answeredAt?: T;
   at?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

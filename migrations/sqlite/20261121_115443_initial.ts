@@ -1082,25 +1082,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`quote\` text,
   	\`comment\` text,
   	\`suggestion\` text,
+  	\`also\` text,
   	\`provenance\` text,
   	\`engine\` text,
   	\`seq\` numeric,
+  	\`said\` text,
   	\`state\` text NOT NULL,
   	\`count\` numeric,
   	\`readers\` text,
+  	\`readers_since\` text,
   	\`answer\` text,
   	\`answered_by\` text,
   	\`answered_at\` text,
   	\`at\` text NOT NULL,
+  	\`revision\` numeric NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`reports_key_idx\` ON \`reports\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`reports_segment_idx\` ON \`reports\` (\`segment\`);`)
+  await db.run(sql`CREATE INDEX \`reports_readers_since_idx\` ON \`reports\` (\`readers_since\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`collection_documentId_locale_state_idx\` ON \`reports\` (\`collection\`,\`document_id\`,\`locale\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`state_collection_documentId_locale_engine_idx\` ON \`reports\` (\`state\`,\`collection\`,\`document_id\`,\`locale\`,\`engine\`);`)
   await db.run(sql`CREATE TABLE \`api_clients\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
