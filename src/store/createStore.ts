@@ -3,11 +3,13 @@ import { answerStore } from './answers.ts';
 import { colleagueStore } from './colleagues.ts';
 import { documentStore } from './documents.ts';
 import { engineStateStore } from './engineStates.ts';
+import { formerTextStore } from './formerTexts.ts';
 import { leaseStore } from './leases.ts';
 import { presenceStore } from './presences.ts';
 import { publicationStore } from './publications.ts';
 import { publishOrderStore } from './publishOrders.ts';
 import { queueStore } from './queue.ts';
+import { reportStore } from './reports.ts';
 import { rowStore } from './rows.ts';
 import { segmentHistoryStore } from './segmentHistory.ts';
 import { segmentNoteStore } from './segmentNotes.ts';
@@ -30,6 +32,8 @@ export const createStore = (payload: Payload) => ({
   orders: publishOrderStore(payload),
   queue: queueStore(payload),
   colleagues: colleagueStore(payload),
+  reports: reportStore(payload),
+  formerTexts: formerTextStore(payload),
 });
 
 export type Store = ReturnType<typeof createStore>;
