@@ -1114,26 +1114,32 @@ export interface Report {
   createdAt: string;
 }
 /**
+ * Sites and programs that read published texts with a key of their own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
  */
 export interface ApiClient {
   id: string;
   name: string;
+  /**
+   * Addresses whose pages may use the key in a browser, such as https://site.example, each confirmed with Enter. Empty: only servers and programs may use it.
+   */
+  origins?: string[] | null;
+  /**
+   * Empty: the key does not end by itself.
+   */
+  expiresAt?: string | null;
+  /**
+   * Empty: as many as the house gives everybody.
+   */
+  readsPerMinute?: number | null;
+  /**
+   * Its key opens nothing, within 30 seconds.
+   */
+  disabled?: boolean | null;
   prefix?: string | null;
   hash?: string | null;
-  origins?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  expiresAt?: string | null;
-  readsPerMinute?: number | null;
-  disabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1918,12 +1924,12 @@ export interface ReportsSelect<T extends boolean = true> {
  */
 export interface ApiClientsSelect<T extends boolean = true> {
   name?: T;
-  prefix?: T;
-  hash?: T;
   origins?: T;
   expiresAt?: T;
   readsPerMinute?: T;
   disabled?: T;
+  prefix?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
