@@ -3,6 +3,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
 import type { Settings } from '../env.ts';
+import { parentFirst } from './parentFirst.ts';
 import { withWholeWrites } from './wholeWrites.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
@@ -31,4 +32,5 @@ export const databaseAdapter = (settings: Settings, migrations: string): Config[
         busyTimeout: BUSY_TIMEOUT_MS,
         migrationDir: path.join(migrations, 'sqlite'),
         push: settings.pushSchema,
+        beforeSchemaInit: [parentFirst],
       }));
