@@ -66,6 +66,8 @@ const schema = z.object({
   READS_PER_MINUTE: z.preprocess(blankIsMissing, z.coerce.number().int().min(1).default(6000)),
   /** Opens /metrics to who sends `Authorization: Bearer …`; without it only this very machine may ask. */
   METRICS_TOKEN: z.preprocess(blankIsMissing, z.string().trim().regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 letters, digits or signs, and no spaces').optional()),
+  /** Whether webhooks may lead into the house's own network. */
+  WEBHOOKS_ALLOW_PRIVATE: z.preprocess(blankIsMissing, z.enum(['true', 'false']).default('false')),
   NODE_ENV: text,
 });
 
@@ -111,6 +113,10 @@ export interface Settings {
     readonly port: number;
   };
   readonly metricsToken: string | undefined;
+  readonly webhooks: {
+    /** The sites that are told of changes stand in the house's own network. */
+    readonly allowPrivate: boolean;
+  };
   readonly production: boolean;
   /** Tests on a fresh SQLite file take the schema from the models; everybody else migrates. */
   readonly pushSchema: boolean;
@@ -153,6 +159,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     },
     site: { template: env.SITE_URL ?? null, port: env.SITE_PORT ?? portAfter(env.PORT, 2, 'SITE_PORT') },
     metricsToken: env.METRICS_TOKEN,
+    webhooks: { allowPrivate: env.WEBHOOKS_ALLOW_PRIVATE === 'true' },
     production: env.NODE_ENV === 'production',
     pushSchema: env.NODE_ENV === 'test',
   };
