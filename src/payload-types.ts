@@ -1152,7 +1152,13 @@ export interface Webhook {
   name: string;
   url: string;
   secret?: string | null;
+  /**
+   * Nothing chosen means all.
+   */
   events?: ('published' | 'updated' | 'moved' | 'unpublished')[] | null;
+  /**
+   * Nothing chosen means all.
+   */
   inLocales?: ('en' | 'ar' | 'fr' | 'es' | 'de')[] | null;
   active?: boolean | null;
   seen?: number | null;
