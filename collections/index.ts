@@ -26,7 +26,7 @@ import { SegmentNotes } from './SegmentNotes.ts';
 import { Translations } from './Translations.ts';
 import { users } from './Users.ts';
 import { WebhookDeliveries } from './WebhookDeliveries.ts';
-import { Webhooks } from './Webhooks.ts';
+import { webhooks } from './Webhooks.ts';
 
 /** What people write and machines translate, in menu order. A new content type is one line here. */
 export const contentTypes = [articles, policyFindings, events, initiatives, topics, places, media, downloads] as const;
@@ -38,7 +38,7 @@ export const collections = (settings: Settings): CollectionConfig[] => [
   users(settings),
   Reports,
   ApiClients,
-  Webhooks,
+  webhooks(settings),
   WebhookDeliveries,
   Translations,
   Leases,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
+import type { Engine } from '../engines/engine.ts';
 import { createEngine } from '../engines/index.ts';
 import type { Settings } from '../env.ts';
 import { createStore } from '../store/createStore.ts';
+import { courierDeps, startCourier } from './courier.ts';
 import { notifyDeps, startPostman } from './postman.ts';
 import { startPublisher } from './publisher.ts';
 import { sweep } from './sweep.ts';
@@ -30,9 +32,12 @@ export const workerDeps = (payload: Payload, settings: Settings): WorkerDeps => 
   log: payload.logger,
 });
 
-/** Starts the loop that takes due documents, and the sweep. A new start is a new try for an engine that was stopped. */
-export const startWorker = ({ payload, settings }: { payload: Payload; settings: Settings }): Worker => {
-  const deps = workerDeps(payload, settings);
+/**
+ * Starts the loop that takes due documents, and the sweep. A new start is a new try for an engine that was stopped.
+ * @param engine in place of the one that the settings name
+ */
+export const startWorker = ({ payload, settings, engine }: { payload: Payload; settings: Settings; engine?: Engine }): Worker => {
+  const deps = { ...workerDeps(payload, settings), ...(engine && { engine }) };
   const owner = randomUUID();
   const stopping = new AbortController();
   let seen = new Date();
@@ -63,7 +68,13 @@ export const startWorker = ({ payload, settings }: { payload: Payload; settings:
       await pause(SWEEP_MS, stopping.signal);
     }
   };
-  const done = Promise.all([...Array.from({ length: HANDS }, hand), sweeper(), ready.then(() => startPublisher(deps, pause, stopping.signal)), ready.then(() => startPostman(notifyDeps(payload, settings, deps), deps, settings, pause, stopping.signal))]);
+  const done = Promise.all([
+    ...Array.from({ length: HANDS }, hand),
+    sweeper(),
+    ready.then(() => startPublisher(deps, pause, stopping.signal)),
+    ready.then(() => startPostman(notifyDeps(payload, settings, deps), deps, settings, pause, stopping.signal)),
+    ready.then(() => startCourier(courierDeps(payload, settings), deps.log, pause, stopping.signal)),
+  ]);
 
   return {
     stop: async () => {
