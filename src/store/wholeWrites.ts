@@ -53,7 +53,14 @@ const grouping = (adapter: Pick<SQLiteAdapter, 'client'>): (<T>(write: () => Pro
   /** Where one write of several fails, the others must stay; alone, it leaves nothing half-made behind. */
   const end = async (): Promise<void> => {
     open -= 1;
-    if (open === 0) await adapter.client.execute(hasFailed && !isShared ? 'ROLLBACK' : 'COMMIT');
+    if (open > 0) return;
+    try {
+      await adapter.client.execute(hasFailed && !isShared ? 'ROLLBACK' : 'COMMIT');
+    } catch (error) {
+      // Left open, it would take in every later statement of the process, store none of them, and refuse each write.
+      await adapter.client.execute('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
   };
 
   return async (write) => {

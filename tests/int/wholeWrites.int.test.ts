@@ -88,3 +88,29 @@ describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('a process that dies be
     }
   });
 });
+
+/** Payload's connection, whose next COMMIT fails. */
+const failNextCommit = (): void => {
+  const { client } = verso.payload.db as unknown as { client: Client };
+  const execute = client.execute.bind(client);
+  client.execute = ((...args: Parameters<Client['execute']>) => {
+    if ((args[0] as unknown) !== 'COMMIT') return execute(...args);
+    client.execute = execute as Client['execute'];
+    return Promise.reject(new Error('cannot commit transaction'));
+  }) as Client['execute'];
+};
+
+describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('a commit that fails', () => {
+  it('loses its own write and says so, and none after it', async () => {
+    const { payload } = verso;
+    const write = (title: string) => payload.create({ collection: 'policy-findings', draft: true, locale: 'en', data: { title, sourceLocale: 'en' } });
+    failNextCommit();
+    await expect(write('Lost')).rejects.toThrow('cannot commit');
+    await write('Kept');
+    const { createClient } = await import('@libsql/client');
+    const somebodyElse = createClient({ url: pathToFileURL(path.join(verso.folder, 'verso.db')).href });
+    const { rows } = await somebodyElse.execute(`select title from policy_findings_locales where title in ('Lost', 'Kept')`);
+    somebodyElse.close();
+    expect(rows.map(({ title }) => title)).toEqual(['Kept']);
+  });
+});
