@@ -5,8 +5,9 @@ type RawIndexes = NonNullable<SQLiteAdapter['rawTables'][string]['indexes']>;
 
 /**
  * Indexes by which SQLite finds what belongs to a document without a look at other documents. Payload's own index on the
- * texts of a document begins with the locale, so that every read and every write of one document would go through the
- * texts of all; and the newest version of a document would be looked for among the newest versions of all.
+ * texts of a document begins with the locale (that on a list of texts with their order), so that every read and every
+ * write of one document would go through the texts of all; and the newest version of a document would be looked for among
+ * the newest versions of all.
  */
 export const parentFirst: SchemaHook = (given) => {
   const { adapter } = given as typeof given & { readonly adapter: SQLiteAdapter };
@@ -17,6 +18,7 @@ export const parentFirst: SchemaHook = (given) => {
 const reordered = (indexes: RawIndexes, isVersions: boolean): RawIndexes =>
   Object.fromEntries(Object.entries(indexes).map(([key, index]) => {
     const columns = [index.on].flat();
-    if (columns.join() === '_locale,_parentID') return [key, { ...index, on: ['_parentID', '_locale'] }];
+    const [first, parent] = columns;
+    if (columns.length === 2 && first !== undefined && (parent === '_parentID' || parent === 'parent')) return [key, { ...index, on: [parent, first] }];
     return [key, isVersions && columns.join() === 'parent' ? { ...index, on: ['parent', 'latest'] } : index];
   }));
