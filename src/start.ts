@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSettings } from './env.ts';
 import { isVersoError } from './errors.ts';
+import { hasSite } from './start/children.ts';
 import { ensureBuild } from './start/ensureBuild.ts';
+import { lifetime } from './start/lifetime.ts';
 import { logUnhandledRejections } from './start/logUnhandledRejections.ts';
 import { readFlags } from './start/readFlags.ts';
-import { serveStaff } from './start/serveStaff.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -16,7 +18,17 @@ const start = async (): Promise<void> => {
   if (flags.demo) process.env.QUIET_PERIOD_MS ??= '3000';
   logUnhandledRejections();
   if (flags.buildOnly) return ensureBuild(root);
-  await serveStaff(root, flags);
+  if (hasSite(root, flags)) process.env.SITE_URL ||= `http://localhost:${readSettings().site.port}`;
+  const life = lifetime();
+  try {
+    // Each role loads only what it needs: a delivery has no use for Next, a worker none for either.
+    if (flags.roles.has('admin')) await (await import('./start/serveStaff.ts')).serveStaff(root, flags, life);
+    else if (flags.roles.has('worker')) await (await import('./start/serveWorker.ts')).serveWorker(root, flags, life);
+    else await (await import('./start/serveDelivery.ts')).serveDelivery((await import('./delivery/deliveryServer.ts')).deliveryServer, life);
+  } catch (error) {
+    // What was under way when the process was asked to stop may well fail; the end is being seen to.
+    if (!life.stopping.aborted) throw error;
+  }
 };
 
 try {

@@ -9,11 +9,18 @@ interface Account {
 
 /**
  * Tells the person at the terminal where everything is.
+ * @param serves what this command started beside the admin
  * @param secret where nobody has an account yet: the secret that the set-up token is made from
  * @param accounts people just made, whose passwords nobody can read later
  */
-export const announce = (settings: Settings, secret: string | null, accounts: readonly Account[]): void => {
-  console.log(`\nVerso is ready.\n  Admin   ${settings.publicUrl}/admin\n  Health  ${settings.publicUrl}/health`);
+export const announce = (settings: Settings, serves: { readonly delivery: boolean; readonly site: boolean }, secret: string | null, accounts: readonly Account[]): void => {
+  const places = [
+    ['Admin', `${settings.publicUrl}/admin`],
+    ...(serves.site ? [['Site', `http://localhost:${settings.site.port}`]] : []),
+    ...(serves.delivery ? [['API', `${settings.delivery.url}/v1/docs`]] : []),
+    ['Health', `${settings.publicUrl}/health`],
+  ];
+  console.log(`\nVerso is ready.\n${places.map(([name = '', address = '']) => `  ${name.padEnd(7)} ${address}`).join('\n')}`);
   if (accounts.length > 0) console.log(`\nDemo accounts (the passwords are shown only now)\n${accounts.map(line).join('\n')}`);
   if (secret === null) return;
   const token = setupToken(secret);

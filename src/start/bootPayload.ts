@@ -1,25 +1,15 @@
-import type { Payload, SanitizedConfig } from 'payload';
-import { VersoError } from '../errors.ts';
 import { migrateDatabase } from '../store/migrateDatabase.ts';
 import { lacksTransactions } from '../store/mongo.ts';
 import { prepareDatabase } from '../store/prepareDatabase.ts';
-
-export interface BootedHouse {
-  readonly payload: Payload;
-  readonly config: SanitizedConfig;
-}
+import { openPayload } from './openPayload.ts';
+import type { OpenedHouse } from './openPayload.ts';
 
 /**
- * Payload on its database, migrated and ready to serve. Loads the config, which reads the settings as they are now.
+ * Payload on its database, migrated and ready to serve. For the process that looks after the database; others join it.
  * @throws VersoError `database` where it can't be reached
  */
-export const bootPayload = async (): Promise<BootedHouse> => {
-  const { default: pending } = await import('../../payload.config.ts');
-  const { getPayload } = await import('payload');
-  const config = await pending;
-  const payload = await getPayload({ config, cron: false }).catch((cause: unknown): never => {
-    throw new VersoError('database', `The database does not answer: ${cause instanceof Error ? cause.message : String(cause)}. Start it, or mend DATABASE_URI.`, { cause });
-  });
+export const bootPayload = async (): Promise<OpenedHouse> => {
+  const { payload, config } = await openPayload();
   await migrateDatabase(payload);
   await prepareDatabase(payload);
   if (lacksTransactions(payload))

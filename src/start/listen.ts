@@ -1,17 +1,24 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { portError } from './refuseBusyPort.ts';
+import type { Place } from './refuseBusyPort.ts';
 
 const HEADERS_TIMEOUT_MS = 20_000;
 const REQUEST_TIMEOUT_MS = 120_000;
 
+/** The HTTP server that staff and operators reach; not listening yet. */
+export const httpServer = (app: RequestListener): Server => createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, app);
+
 /**
- * Serves on the address.
- * @throws VersoError `port` where the address can't be had
+ * Listens there.
+ * @throws VersoError `port` where the place can't be had
  */
-export const listen = (app: RequestListener, port: number, host: string): Promise<Server> =>
+export const listen = (server: Server, place: Place): Promise<void> =>
   new Promise((resolve, reject) => {
-    const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, app);
-    server.once('error', (cause) => reject(portError(cause, port, host)));
-    server.listen({ port, host }, () => resolve(server));
+    const refused = (cause: NodeJS.ErrnoException): void => reject(portError(cause, place));
+    server.once('error', refused);
+    server.listen({ port: place.port, host: place.host }, () => {
+      server.off('error', refused);
+      resolve();
+    });
   });

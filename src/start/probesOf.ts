@@ -5,11 +5,13 @@ import { engineStateStore } from '../store/engineStates.ts';
 import { missingMigrations } from '../store/migrateDatabase.ts';
 import type { Worker } from '../worker/worker.ts';
 
+type Probes = Readonly<Record<string, HealthProbe>>;
+
 /** A worker looks for work many times a second; one that holds a slow document in each hand, every few minutes. */
 const LONGEST_SILENCE_MS = 10 * 60_000;
 
-/** What `GET /health` looks at: all that serving and translating need. */
-export const probesOf = (payload: Payload, settings: Settings, worker: Worker): Readonly<Record<string, HealthProbe>> => ({
+/** What any process needs that works with the database. */
+export const baseProbes = (payload: Payload): Probes => ({
   database: async () => {
     await payload.count({ collection: 'users', overrideAccess: true });
     return { ok: true };
@@ -18,6 +20,10 @@ export const probesOf = (payload: Payload, settings: Settings, worker: Worker): 
     const missing = await missingMigrations(payload);
     return missing.length === 0 ? { ok: true } : { ok: false, detail: `not run yet: ${missing.join(', ')}; start Verso again` };
   },
+});
+
+/** What translating needs; only where a worker runs. */
+export const workerProbes = (payload: Payload, settings: Settings, worker: Worker): Probes => ({
   engine: async () => {
     const resting = await engineStateStore(payload).resting(settings.engine, new Date());
     if (resting === null) return { ok: true, detail: settings.engine };
@@ -27,4 +33,9 @@ export const probesOf = (payload: Payload, settings: Settings, worker: Worker): 
     const silent = Date.now() - worker.lastSeen().getTime();
     return silent < LONGEST_SILENCE_MS ? { ok: true } : { ok: false, detail: `has not looked for work for ${Math.round(silent / 1000)} s` };
   },
+});
+
+/** Not ready from the moment the process is asked to stop, so that a balancer sends its requests elsewhere. */
+export const stoppingProbe = (stopping: AbortSignal): Probes => ({
+  stopping: () => Promise.resolve(stopping.aborted ? { ok: false, detail: 'it is being stopped' } : { ok: true }),
 });

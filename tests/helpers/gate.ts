@@ -1,6 +1,9 @@
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readSettings } from '../../src/env.ts';
+import { health } from '../../src/gate/health.ts';
+import type { HealthProbe } from '../../src/gate/health.ts';
+import { operations } from '../../src/gate/operations.ts';
 import { payloadDoor } from '../../src/gate/payloadDoor.ts';
 import { server } from '../../src/server.ts';
 import type { StaffServer } from '../../src/server.ts';
@@ -17,17 +20,21 @@ export interface Gate {
 
 export const SECRET = 'only-for-tests-0123456789abcdef';
 
+export type GateParts = Partial<StaffServer> & { readonly probes?: Readonly<Record<string, HealthProbe>> };
+
 /** The real HTTP host on a free port of this machine, with a page in Next's place. */
-export const openGate = async ({ payload, config }: Booted, parts: Partial<StaffServer> = {}): Promise<Gate> => {
+export const openGate = async ({ payload, config }: Booted, { probes = {}, ...parts }: GateParts = {}): Promise<Gate> => {
   const errors: unknown[] = [];
+  const report = () => health(probes);
   const app = server({
     settings: readSettings(),
     secret: SECRET,
     door: payloadDoor(config, (error) => errors.push(error)),
     pages: async (_request, response) => void response.type('html').send('a page'),
-    probes: {},
+    operations: operations({ health: report, ready: report, metrics: { render: () => Promise.resolve(''), contentType: 'text/plain' }, metricsToken: undefined }),
     hasPeople: hasPeople(payload),
-    logError: (error) => errors.push(error),
+    log: { error: ({ err }) => void (err === undefined || errors.push(err)), warn: () => {} },
+    counted: () => {},
     slowestSignInMs: 0,
     ...parts,
   });
