@@ -1,5 +1,5 @@
 import { plainText } from '../segments/tagged.ts';
-import { foldWords } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 
 /** A text of a page, in canonical tagged text. */
 export interface Shown {
@@ -10,8 +10,8 @@ export interface Shown {
 /** A page's texts as they sound. */
 export interface FoldedPage {
   readonly ids: readonly string[];
-  /** By text: its words, one space between them. */
-  readonly words: readonly string[];
+  /** By text: its words, one space between them. Folded when asked for. */
+  readonly words: () => readonly string[];
   /** All texts in a row, without spaces. */
   readonly letters: string;
   /** Where each text begins in `letters`; at the end, where the last one ends. */
@@ -19,11 +19,11 @@ export interface FoldedPage {
 }
 
 export const foldedPage = (texts: readonly Shown[]): FoldedPage => {
-  const words = texts.map(({ target }) => foldWords(visibleText(target)));
-  const letters = words.map((text) => text.replaceAll(' ', ''));
+  const seen = texts.map(({ target }) => visibleText(target));
+  const letters = seen.map(fold);
   const starts = [0];
   for (const text of letters) starts.push((starts.at(-1) ?? 0) + text.length);
-  return { ids: texts.map(({ id }) => id), words, letters: letters.join(''), starts };
+  return { ids: texts.map(({ id }) => id), words: () => seen.map(foldWords), letters: letters.join(''), starts };
 };
 
 /** A tagged text as readers see it; a point may be a line break, and never joins two words. */

@@ -14,18 +14,19 @@ const ENOUGH_OF_THOSE = 0.3;
 export const likePlace = (page: FoldedPage, quote: string, hint: string | null): number | null => {
   const features = featuresOf(quote);
   if (features.words < FEWEST_WORDS) return null;
-  const shares = page.words.map((words) => shareOf(features, words));
+  const texts = page.words();
+  const shares = texts.map((words) => shareOf(features, words));
   const hinted = hint === null ? -1 : page.ids.indexOf(hint);
   if (hinted >= 0 && (shares[hinted] ?? 0) >= ENOUGH) return hinted;
   let best = 0;
   for (const [text, share] of shares.entries()) {
-    const [most = 0, length = 0] = [shares[best], page.words[best]?.length];
-    if (share > most || (share === most && (page.words[text]?.length ?? 0) < length)) best = text;
+    const [most = 0, length = 0] = [shares[best], texts[best]?.length];
+    if (share > most || (share === most && (texts[text]?.length ?? 0) < length)) best = text;
   }
   const most = shares[best] ?? 0;
   if (most >= ENOUGH) return best;
   if (most < ENOUGH_OF_THOSE) return null;
-  const around = page.words.slice(Math.max(0, best - 2), best + 3).join(' ');
+  const around = texts.slice(Math.max(0, best - 2), best + 3).join(' ');
   return shareOf(features, around) >= ENOUGH_TOGETHER ? best : null;
 };
 

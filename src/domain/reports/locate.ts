@@ -19,7 +19,7 @@ export const locate = <Text extends Shown>(texts: readonly Text[], quotation: Qu
   const said = foldedQuote(quotation);
   const words = foldWords(quotation.quote.slice(0, LONGEST.quote));
   const byId = new Map(texts.map((text) => [text.id, text]));
-  const pages = [texts, ...former].map(foldedPage);
+  const pages = [texts, ...onlyOthers(texts, former)].map(foldedPage);
   const first = (placeIn: (page: FoldedPage) => number | null): Text | null => {
     for (const page of pages) {
       const text = byId.get(page.ids[placeIn(page) ?? -1] ?? '');
@@ -33,6 +33,17 @@ export const locate = <Text extends Shown>(texts: readonly Text[], quotation: Qu
 /** The text of a page that has the quote letter for letter, or null: what `locate` looks for first. */
 export const locateQuoted = <Text extends Shown>(texts: readonly Text[], quotation: Quotation): Text | null =>
   texts[quotedPlace(foldedPage(texts), foldedQuote(quotation)) ?? -1] ?? null;
+
+/** The former texts that stand nowhere later: most of a page stays as it is. */
+const onlyOthers = (texts: readonly Shown[], former: readonly (readonly Shown[])[]): readonly (readonly Shown[])[] => {
+  const known = new Set(texts.map(nameOf));
+  return former.map((page) => page.filter((text) => {
+    const name = nameOf(text);
+    return !known.has(name) && known.add(name);
+  }));
+};
+
+const nameOf = ({ id, target }: Shown): string => `${id} ${target}`;
 
 const foldedQuote = ({ quote, before = '', after = '', segment }: Quotation): FoldedQuote => ({
   quote: fold(quote.slice(0, LONGEST.quote)),
