@@ -16,5 +16,8 @@ export interface Operation {
 /** The call's own facts, where `rememberOperation` noted them. */
 export const operationOf = (context: RequestContext): Operation | undefined => context.op as Operation | undefined;
 
+/** The person for whom the house publishes something by itself; only its own calls can say so. */
+export const onBehalfOf = (context: RequestContext): string | null => (typeof context.onBehalfOf === 'string' ? context.onBehalfOf : null);
+
 /** Set on writes of our own. */
 export const ownWriteOf = (context: RequestContext): OwnWrite | undefined => context.verso as OwnWrite | undefined;

@@ -5,7 +5,7 @@ import type { LocaleCode } from '../src/domain/locales.ts';
 import type { OrderData, PublishOrder } from '../src/domain/publication/order.ts';
 import type { Data } from '../src/domain/segments/types.ts';
 import { createStore } from '../src/store/createStore.ts';
-import { operationOf, ownWriteOf } from './operation.ts';
+import { onBehalfOf, operationOf, ownWriteOf } from './operation.ts';
 import { sourceLocaleOf } from './sourceLocaleOf.ts';
 
 /**
@@ -22,7 +22,7 @@ export const orderPublication: CollectionAfterChangeHook = async ({ collection, 
   const asked = wish.data === 'source' ? ({ kind: 'source', doc: await asPublished(req, key.collection, doc.id as string, source) } as const) : wish.data;
   const now = new Date();
   await createStore(req.payload).orders.addWith(req, {
-    ...key, locale: wish.locale, act: wish.act, due: now, scheduled: false, data: asked, by: req.user ? String(req.user.id) : null, at: now.toISOString(),
+    ...key, locale: wish.locale, act: wish.act, due: now, scheduled: false, data: asked, by: req.user ? String(req.user.id) : onBehalfOf(context), at: now.toISOString(),
   });
   return doc;
 };

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { orderSettings } from '../../hooks/orderSettings.ts';
 import { isEditor } from '../../src/access/isEditor.ts';
 import { isStaff } from '../../src/access/isStaff.ts';
 import { image } from '../fields/relations.ts';
@@ -9,6 +10,8 @@ export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: label('Site', 'الموقع', 'Site', 'Sitio', 'Website'),
   admin: { group: MENU.house },
+  custom: { forReaders: true },
+  hooks: { afterChange: [orderSettings] },
   access: { read: ({ req }) => isStaff(req.user), readVersions: ({ req }) => isStaff(req.user), update: ({ req }) => isEditor(req.user) },
   fields: [
     { name: 'name', type: 'text', localized: true, label: label('Name', 'الاسم', 'Nom', 'Nombre', 'Name') },

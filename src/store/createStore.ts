@@ -3,6 +3,7 @@ import { answerStore } from './answers.ts';
 import { colleagueStore } from './colleagues.ts';
 import { documentStore } from './documents.ts';
 import { engineStateStore } from './engineStates.ts';
+import { fileStore } from './files.ts';
 import { formerTextStore } from './formerTexts.ts';
 import { leaseStore } from './leases.ts';
 import { presenceStore } from './presences.ts';
@@ -14,6 +15,8 @@ import { rowStore } from './rows.ts';
 import { segmentHistoryStore } from './segmentHistory.ts';
 import { segmentNoteStore } from './segmentNotes.ts';
 import { settingsStore } from './settings.ts';
+import { pictureStore } from './shownPictures.ts';
+import { siteSettingsStore } from './siteSettings.ts';
 import { whereaboutsStore } from './whereabouts.ts';
 
 /** Everything the flows may reach, on one Payload instance. */
@@ -30,6 +33,9 @@ export const createStore = (payload: Payload) => ({
   whereabouts: whereaboutsStore(payload),
   publications: publicationStore(payload),
   orders: publishOrderStore(payload),
+  files: fileStore(payload),
+  pictures: pictureStore(payload),
+  siteSettings: siteSettingsStore(payload),
   queue: queueStore(payload),
   colleagues: colleagueStore(payload),
   reports: reportStore(payload),

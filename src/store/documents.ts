@@ -108,6 +108,13 @@ export const documentStore = (payload: Payload) => {
       await new Promise((resolve) => setImmediate(resolve));
       return written;
     },
+    /** Publishes the source's latest draft as it stands, as a person's Publish does; for a person, where one is named. */
+    publishSource: async (key: DocumentKey, sourceLocale: LocaleCode, by: string | null): Promise<void> => {
+      await withDocumentLock(workOf(key), () => writeWithRetry(() => payload.update({
+        collection: key.collection as CollectionSlug, id: key.documentId, locale: sourceLocale as TypedLocale, fallbackLocale: false, depth: 0, overrideAccess: true,
+        data: { _status: 'published' } as never, context: { ...(by !== null && { onBehalfOf: by }) },
+      })));
+    },
     /** Makes the source text of a version the latest draft. Gives the document's id, or null where the version is gone. */
     restoreSource: async (collection: string, versionId: string): Promise<string | null> => {
       const read = (locale: LocaleCode) => payload.findVersionByID({

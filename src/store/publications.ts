@@ -16,6 +16,7 @@ export type EntrySummary = Omit<Entry, 'content'>;
 
 const MOST_TRIES = 500;
 const LONGEST_PAUSE_MS = 20;
+const FILES_AT_ONCE = 200;
 const SUMMARY = ['seq', 'collection', 'documentId', 'locale', 'version', 'kind', 'sourceLocale', 'title', 'slug', 'provenance', 'fingerprint', 'hash', 'by', 'at', 'replaced'] as const;
 
 /** The log of what readers were given. Entries are added and never changed, but for the aid `replaced`. */
@@ -58,6 +59,23 @@ export const publicationStore = (payload: Payload) => {
     at: async (seq: number): Promise<EntrySummary | null> => (await table.find({ all: { seq } }, { columns: SUMMARY, limit: 1 }))[0] ?? null,
     /** These entries with their pages. */
     whole: (seqs: readonly number[]): Promise<Entry[]> => (seqs.length === 0 ? Promise.resolve([]) : table.find({ all: { seq: { oneOf: seqs } } }, { sort: 'seq' })),
+    /** Which of these documents were ever live in any locale; those taken down too. */
+    everAmong: async (collection: string, documentIds: readonly string[]): Promise<ReadonlySet<string>> => {
+      if (documentIds.length === 0) return new Set();
+      const entries = await table.find({ all: { collection, documentId: { oneOf: documentIds }, replaced: { not: true } } }, { columns: ['documentId'] });
+      return new Set(entries.map(({ documentId }) => documentId));
+    },
+    /** What readers have of documents that are files: each file's `hash/filename`. */
+    filesNamed: async (collections: readonly string[]): Promise<ReadonlySet<string>> => {
+      const named = new Set<string>();
+      for (let after = 0, more = collections.length > 0; more; ) {
+        const entries = await table.find({ all: { collection: { oneOf: collections }, seq: { above: after }, replaced: { not: true }, kind: 'publication' } }, { columns: ['seq', 'content'], sort: 'seq', limit: FILES_AT_ONCE });
+        for (const { content } of entries) for (const { hash, filename } of content?.files ?? []) named.add(`${hash}/${filename}`);
+        more = entries.length === FILES_AT_ONCE;
+        after = entries.at(-1)?.seq ?? after;
+      }
+      return named;
+    },
     /** A page of what readers have, in the order of the log, from after an entry. */
     livePage: (after: number, limit: number): Promise<EntrySummary[]> =>
       table.find({ all: { seq: { above: after }, replaced: { not: true }, kind: 'publication' } }, { columns: SUMMARY, sort: 'seq', limit }),

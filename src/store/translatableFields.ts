@@ -7,7 +7,7 @@ import { richTextSpecOf } from './richTextSpec.ts';
  * and blocks. Selects, dates, numbers, e-mail addresses, relations and codes hold none. A field opts out with
  * `custom: { translate: false }`; so does everything inside it.
  */
-export const fieldSpecsOf = (config: SanitizedCollectionConfig): readonly FieldSpec[] => specsOf(config.fields, false);
+export const fieldSpecsOf = (config: Pick<SanitizedCollectionConfig, 'fields'>): readonly FieldSpec[] => specsOf(config.fields, false);
 
 /** @param localized whether what encloses the fields is localized: then all text in them is, whatever they say */
 export const specsOf = (fields: readonly Field[], localized: boolean): FieldSpec[] => fields.flatMap((field) => specOf(field, localized));

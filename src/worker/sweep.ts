@@ -5,8 +5,10 @@ import type { Data } from '../domain/segments/types.ts';
 import { markDocument } from '../flows/markDocument.ts';
 import type { Deps } from '../flows/deps.ts';
 import type { RowSummary } from '../store/rows.ts';
+import { sweepFiles } from './sweepFiles.ts';
 import { sweepGone } from './sweepGone.ts';
 import { sweepPublications } from './sweepPublications.ts';
+import { sweepSettings } from './sweepSettings.ts';
 
 const PAGE = 50;
 
@@ -30,6 +32,8 @@ export const sweep = async (deps: Deps, stopping?: AbortSignal): Promise<number>
       }
   }
   await sweepGone(deps, stopping);
+  await sweepSettings(deps);
+  await sweepFiles(deps);
   return marked;
 };
 

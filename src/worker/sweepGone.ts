@@ -34,7 +34,10 @@ type Known = Pick<EntrySummary, 'collection' | 'documentId' | 'sourceLocale'> & 
 const sweepKeys = async (deps: PublishDeps, known: readonly Known[]): Promise<number> => {
   const { documents, orders, publications } = deps.store;
   let made = 0;
+  const collections = documents.translatableCollections();
   for (const collection of new Set(known.map((one) => one.collection))) {
+    // Settings of the site are no documents; they can't go.
+    if (!collections.includes(collection)) continue;
     const own = known.filter((one) => one.collection === collection);
     const standings = await documents.standings(collection, own);
     const seen = new Set<string>();

@@ -3,11 +3,14 @@ import { canonical } from '../domain/hash.ts';
 import type { LocaleCode } from '../domain/locales.ts';
 import type { Data } from '../domain/segments/types.ts';
 import { considerRow } from '../flows/publish/considerRow.ts';
+import { lacksFiles } from '../flows/publish/lacksFiles.ts';
+import { orderPictures } from '../flows/publish/orderPictures.ts';
 import type { PublishDeps } from '../flows/publish/publishDeps.ts';
 
 /**
  * The safety net of publishing: a source that was published and that readers don't have, because a process died between
- * the save and its order; and rows whose consequences for readers nobody drew. Gives how many orders it made.
+ * the save and its order; pictures and files that it should have brought along; and rows whose consequences for readers
+ * nobody drew. Gives how many orders it made.
  */
 export const sweepPublications = async (deps: PublishDeps, collection: string, locale: LocaleCode, docs: readonly (Data & { id: string })[]): Promise<number> => {
   const { store, now } = deps;
@@ -18,7 +21,8 @@ export const sweepPublications = async (deps: PublishDeps, collection: string, l
     const key = { collection, documentId: String(doc.id) };
     const { texts, facts } = store.publications.partsOf(collection, doc);
     const content = live.find(({ documentId }) => documentId === key.documentId)?.content;
-    if (content && isSame(withoutSlug(content.texts), withoutSlug(texts)) && isSame(content.facts, facts)) continue;
+    if (content) made += await orderPictures(deps, store.pictures.shownIn(collection, doc), { by: null, at: now().toISOString() });
+    if (content && isSame(withoutSlug(content.texts), withoutSlug(texts)) && isSame(content.facts, facts) && !(await lacksFiles(deps, collection, doc, content))) continue;
     if ((await store.orders.ofDocument(key)).some((order) => order.locale === locale)) continue;
     const at = now();
     await store.orders.add({ ...key, locale, act: 'publish', due: at, scheduled: false, data: { kind: 'source', doc }, by: null, at: at.toISOString() });

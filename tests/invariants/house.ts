@@ -6,6 +6,7 @@ import { Leases } from '../../collections/Leases.ts';
 import { Presences } from '../../collections/Presences.ts';
 import { Publications } from '../../collections/Publications.ts';
 import { PublishOrders } from '../../collections/PublishOrders.ts';
+import { Reports } from '../../collections/Reports.ts';
 import { SegmentHistory } from '../../collections/SegmentHistory.ts';
 import { SegmentNotes } from '../../collections/SegmentNotes.ts';
 import { Translations } from '../../collections/Translations.ts';
@@ -67,10 +68,11 @@ export interface House {
   tamper: (slug: string, method: string, args: readonly unknown[]) => readonly unknown[];
 }
 
-const TABLES = [Answers, EngineStates, Leases, Presences, Publications, PublishOrders, SegmentHistory, SegmentNotes, Translations];
+const TABLES = [Answers, EngineStates, Leases, Presences, Publications, PublishOrders, Reports, SegmentHistory, SegmentNotes, Translations];
 
 const ARTICLES: CollectionConfig = {
   slug: 'articles',
+  labels: { singular: 'Article', plural: 'Articles' },
   custom: { translatable: true },
   hooks: translationHooks,
   fields: [

@@ -5,13 +5,15 @@ import type { Data } from '../segments/types.ts';
 /**
  * What an order is about, where it is not one locale of a document:
  * - `source`: the source as it was published, whole;
+ * - `along`: a picture that something published shows: it goes live as it is, unless it ever was live;
+ * - `settings`: settings of the site, saved: all locales, as they are when it is carried out;
  * - `trash`, `untrash`: all locales, taken down at that instant, or brought back from it;
  * - `delete`: the document is gone.
  */
 export type OrderData =
   | { readonly kind: 'source'; readonly doc: Data }
   | { readonly kind: 'trash' | 'untrash'; readonly at: string }
-  | { readonly kind: 'delete' };
+  | { readonly kind: 'along' | 'settings' | 'delete' };
 
 /** Something to be published or taken down, carried out by the publisher and deleted when all that follows from it stands. */
 export interface PublishOrder {

@@ -1,7 +1,9 @@
 import type { Order } from '../../store/publishOrders.ts';
 import type { DocumentKey } from '../../store/rows.ts';
 import { forgetDocument } from '../forgetDocument.ts';
+import { publishAlong } from './publishAlong.ts';
 import type { PublishDeps } from './publishDeps.ts';
+import { publishSettings } from './publishSettings.ts';
 import { publishSource } from './publishSource.ts';
 import { settleLocale } from './settleLocale.ts';
 import { bringBack, withdrawAll } from './trashPublications.ts';
@@ -22,6 +24,8 @@ export const carryOut = async (deps: PublishDeps, order: Order): Promise<void> =
 
   switch (order.data?.kind) {
     case 'source': await publishSource(deps, key, locale, order.data.doc, asked, isWanted); break;
+    case 'along': await publishAlong(deps, key, order); break;
+    case 'settings': await publishSettings(deps, key.collection, asked); break;
     case 'trash': await withdrawAll(deps, key, { by, at: order.data.at }, isWanted); break;
     case 'untrash': await bringBack(deps, key, order.data.at, asked, isWanted); break;
     case 'delete':

@@ -22,6 +22,7 @@ export const bringBack = async (deps: PublishDeps, key: DocumentKey, trashedAt: 
       const latest = await publications.latest(key, locale);
       const page = await publications.lastPage(key, locale);
       if (!(await isWanted()) || latest?.kind !== 'withdrawal' || latest.at !== trashedAt || !page?.content || !page.provenance) return true;
+      if (page.content.files) await deps.store.files.recover(key.collection, page.content.files);
       const { slug, sourceLocale, content, provenance, fingerprint } = page;
       return (await addPage(deps, key, locale, latest, { slug, sourceLocale, content, provenance, fingerprint }, asked)) ? true : undefined;
     });
