@@ -3,7 +3,7 @@ import { parseQuery } from '../../domain/search/parseQuery.ts';
 import { snippetOf } from '../../domain/search/snippetOf.ts';
 import { toMatch } from '../../domain/search/toMatch.ts';
 import type { LocalDatabase } from './localDatabase.ts';
-import { searchTable } from './searchIndex.ts';
+import { collectionTerm, searchTable } from './searchIndex.ts';
 
 export interface SearchQuestion {
   readonly locale: LocaleCode;
@@ -37,24 +37,21 @@ export const MOST_FOUND = 1000;
  */
 export const searchPages = (db: LocalDatabase, { locale, q, collection, limit, offset }: SearchQuestion): SearchResult => {
   const query = parseQuery(q, locale);
-  const match = toMatch(query);
-  if (match === null) return { hits: [], total: 0 };
-  const { from, values } = found(searchTable(locale), match, collection);
-  const count = db.get<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 ${from} LIMIT ?)`, ...values, MOST_RANKED + 1)?.n ?? 0;
+  const words = toMatch(query);
+  if (words === null) return { hits: [], total: 0 };
+  const table = searchTable(locale);
+  const match = collection === undefined ? words : `${words} AND "${collectionTerm(collection)}"`;
+  const count = db.get<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`, match, MOST_RANKED + 1)?.n ?? 0;
   const total = Math.min(count, MOST_FOUND);
-  const order = count > MOST_RANKED ? 'f.rowid DESC' : `bm25(${searchTable(locale)}, ${TITLE_WEIGHT}, 1.0), f.rowid DESC`;
-  const pages = db.all<{ page: number }>(`SELECT f.rowid AS page ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, ...values, Math.max(0, Math.min(limit, total - offset)), offset);
+  const order = count > MOST_RANKED ? 'rowid DESC' : `bm25(${table}, ${WEIGHTS}), rowid DESC`;
+  const shown = Math.max(0, Math.min(limit, total - offset));
+  const pages = db.all<{ page: number }>(`SELECT rowid AS page FROM ${table} WHERE ${table} MATCH ? ORDER BY ${order} LIMIT ? OFFSET ?`, match, shown, offset);
   return { hits: pages.map(({ page }) => ({ page, snippet: snippetOf(textOf(db, page), query, locale) })), total };
 };
 
-/** Ranking looks at every page found, and at every page that has any of the words. */
+/** Ranking takes about a microsecond for each page found; counting up to here takes half a millisecond. */
 const MOST_RANKED = 5000;
-/** A word in the title counts as much as ten in the text. */
-const TITLE_WEIGHT = '10.0';
-
-const found = (table: string, match: string, collection: string | undefined): { from: string; values: string[] } =>
-  collection === undefined
-    ? { from: `FROM ${table} f WHERE ${table} MATCH ?`, values: [match] }
-    : { from: `FROM ${table} f JOIN pages p ON p.id = f.rowid WHERE ${table} MATCH ? AND p.collection = ?`, values: [match, collection] };
+/** Of title, body and collection: a word in the title counts as much as ten in the text. */
+const WEIGHTS = '10.0, 1.0, 0.0';
 
 const textOf = (db: LocalDatabase, page: number): string => db.get<{ text: string }>('SELECT text FROM search_texts WHERE id = ?', page)?.text ?? '';

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** What an answer says besides its body. */
+export interface AnswerFacts {
+  readonly status: number;
+  /** MIME type. */
+  readonly type: string;
+  /** Languages of the text (BCP 47); null where it is of none. */
+  readonly language: string | null;
+  /** When what it is made of changed last (ISO 8601); null where nobody can say. */
+  readonly modified: string | null;
+  readonly cacheControl: string;
+  /** What a CDN may be told to forget it by. */
+  readonly keys: readonly string[];
+  /** Further headers, flat: name, value, name, value. */
+  readonly more: readonly string[];
+}
+
+/** A body in one encoding, with the headers it is sent with. */
+export interface Variant {
+  readonly body: Buffer;
+  readonly etag: string;
+  /** Flat lists; at `ID` stands the id of the request that is being answered, written just before they are sent. */
+  readonly headers: string[];
+  readonly unchanged: string[];
+}
+
+/** Bytes ready to be sent, in every encoding that somebody asked for. */
+export interface Answer {
+  readonly facts: AnswerFacts;
+  readonly variant: (encoding: Encoding) => Variant;
+  /** Milliseconds since the epoch; null where unknown. */
+  readonly modified: number | null;
+  /** About how many bytes of memory it takes. */
+  readonly size: number;
+  /** Its body as brotli, to be kept. */
+  readonly br: Buffer;
+}
+
+/** Place of the request's id in a variant's headers. */
+export const ID = 1;
+
+/** Quality 5 is within 13 % of the best at a fiftieth of its time. */
+const QUALITY = 5;
+const OVERHEAD = 3000;
+
+/** Of every answer: nothing in it may run or be taken for something else, and any site may read it. */
+const SAFE = [
+  'X-Content-Type-Options', 'nosniff', 'Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'", 'Referrer-Policy', 'no-referrer',
+  'Cross-Origin-Resource-Policy', 'cross-origin', 'Access-Control-Allow-Origin', '*', 'Access-Control-Expose-Headers', 'ETag, Last-Modified, Content-Language, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy',
+];
+
+/** An answer of these bytes. @param body a text, or brotli of one */
+export const answerOf = (body: Buffer | { readonly br: Buffer }, facts: AnswerFacts): Answer => {
+  const br = Buffer.isBuffer(body) ? brotli(body) : body.br;
+  const raw = Buffer.isBuffer(body) ? body : brotliDecompressSync(body.br);
+  const tag = createHash('sha256').update(raw).digest('base64url').slice(0, 22);
+  const kept = new Map<Encoding, Variant>();
+  const variant = (encoding: Encoding): Variant => {
+    const known = kept.get(encoding);
+    if (known) return known;
+    const made = variantOf(encoding, encoding === 'br' ? br : encoding === 'gzip' ? gzipSync(raw) : raw, tag, facts);
+    kept.set(encoding, made);
+    return made;
+  };
+  return { facts, variant, modified: facts.modified === null ? null : Math.floor(Date.parse(facts.modified) / 1000) * 1000, size: raw.length + 2 * br.length + OVERHEAD, br };
+};
+
+const brotli = (raw: Buffer): Buffer => brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+
+/** A strong tag names the bytes as they are sent, so each encoding has its own. */
+const variantOf = (encoding: Encoding, body: Buffer, tag: string, facts: AnswerFacts): Variant => {
+  const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`;
+  const both = [
+    'X-Request-Id', '', 'ETag', etag, 'Cache-Control', facts.cacheControl, 'Vary', 'Accept-Encoding, Origin, Authorization, X-Api-Key',
+    ...(facts.modified === null ? [] : ['Last-Modified', new Date(facts.modified).toUTCString()]),
+    ...(facts.language === null ? [] : ['Content-Language', facts.language]),
+    ...(facts.keys.length === 0 ? [] : ['Surrogate-Key', facts.keys.join(' '), 'Cache-Tag', facts.keys.join(',')]),
+    ...facts.more, ...SAFE,
+  ];
+  const own = ['Content-Type', facts.type, 'Content-Length', String(body.length), ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding])];
+  return { body, etag, headers: [...both, ...own], unchanged: both };
+};

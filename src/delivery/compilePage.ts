@@ -1,0 +1,72 @@
+import { localeOf } from '../domain/locales.ts';
+import type { LocaleCode } from '../domain/locales.ts';
+import { documentPath, siteAddress } from '../domain/page/addresses.ts';
+import { compileCard } from '../domain/page/compileCard.ts';
+import type { LivePage } from '../domain/page/compileCard.ts';
+import { compileDocument } from '../domain/page/compileDocument.ts';
+import type { Surroundings } from '../domain/page/contentOf.ts';
+import type { Alternate, Card, Document } from '../domain/page/document.ts';
+import type { PageType } from '../domain/page/pageType.ts';
+import { markedTexts } from '../domain/publication/markedTexts.ts';
+const presentRichText = (value: unknown, _r: unknown): unknown => value;
+import { renderRichText } from '../rendering/renderRichText.ts';
+import type { Rendering } from '../rendering/rendering.ts';
+import type { KnownPage, MirrorReads } from '../store/mirror/mirrorReads.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export interface Press {
+  readonly mirror: Pick<MirrorReads, 'card' | 'picture' | 'pagesOf'>;
+  readonly catalogue: Catalogue;
+  /** Address of the API, without a slash at its end. */
+  readonly base: string;
+  /** Where a document's page is on the readers' site; null where no site was named. */
+  readonly site: string | null;
+}
+
+/** Where links in running text lead while no site was named. */
+const PLAIN_SITE = '/{locale}/{collection}/{slug}';
+
+/** A page as readers get it. @param segments whether each text is to be named, and how it was made */
+export const compilePage = (press: Press, page: LivePage, type: PageType, segments: boolean): Document => {
+  const { mirror, catalogue, base } = press;
+  const specs = catalogue.fieldsOf(page.collection);
+  const siblings = mirror.pagesOf(page.collection, page.documentId);
+  return compileDocument({
+    page, type, specs,
+    card: compileCard(page, type, specs, base),
+    alternates: siblings.map((one) => alternateOf(one, page.sourceLocale, base)),
+    around: surroundings(press, page, segments),
+    marked: segments ? markedTexts(page.content, specs) : null,
+  });
+};
+
+const alternateOf = ({ collection, document: id, locale, slug }: KnownPage, source: LocaleCode, base: string): Alternate => {
+  const { dir, ownName } = localeOf(locale);
+  return { locale, lang: locale, dir, name: ownName, id, slug, href: base + documentPath({ collection, id, locale, slug }), isSource: locale === source };
+};
+
+const surroundings = ({ mirror, site }: Press, { locale }: LivePage, segments: boolean): Surroundings => {
+  const cardIn = (collection: string, id: string): Card | null => {
+    const page = mirror.pagesOf(collection, id).find((one) => one.locale === locale);
+    return page ? mirror.card(page.id) : null;
+  };
+  const rendering: Rendering = {
+    dir: localeOf(locale).dir,
+    segments,
+    externalLinks: 'same',
+    picture: (id) => mirror.picture(id, locale),
+    link: (collection, id) => {
+      const card = cardIn(collection, id);
+      return card && siteAddress(site ?? PLAIN_SITE, card);
+    },
+    file: (collection, id) => {
+      const file = cardIn(collection, id)?.file;
+      return file ? { url: file.url, name: file.name } : null;
+    },
+  };
+  return {
+    card: cardIn,
+    picture: (id) => mirror.picture(id, locale),
+    richText: (value, spec) => ({ lexical: presentRichText(value, rendering), html: renderRichText(value, spec, rendering) }),
+  };
+};

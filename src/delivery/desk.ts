@@ -1,0 +1,59 @@
+import type { Request, Response } from 'express';
+import type { ZodType } from 'zod';
+import { admitted } from './admit.ts';
+import type { Answer, AnswerFacts } from './answer.ts';
+import { answerOf } from './answer.ts';
+import type { DeliveryMetrics, RouteKind } from './metrics.ts';
+import { refusalAnswer } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { sendAnswer } from './sendAnswer.ts';
+
+/** Where the host leaves when the request came (milliseconds of `performance`). */
+export const BEGAN = 'began';
+
+/** What every route says its answers with. */
+export interface Desk {
+  readonly send: (request: Request, response: Response, kind: RouteKind, answer: Answer) => void;
+  readonly refuse: (request: Request, response: Response, kind: RouteKind, refusal: Refusal) => void;
+}
+
+export const deskOf = (metrics: Pick<DeliveryMetrics, 'count'>): Desk => {
+  const send: Desk['send'] = (request, response, kind, answer) => {
+    const bytes = sendAnswer(request, response, answer, admittedIn(response));
+    metrics.count(kind, response.statusCode, bytes, (performance.now() - Number(response.locals[BEGAN] ?? performance.now())) * 1000);
+  };
+  return { send, refuse: (request, response, kind, refusal) => send(request, response, kind, refusalAnswer(refusal)) };
+};
+
+/** Headers of this client's alone; a request that was refused at the gate has none. */
+const admittedIn = (response: Response): readonly string[] | null => (response.locals.admitted === undefined ? null : admitted(response).own);
+
+/** What a request asks, or what is wrong with it, in one line. */
+export const asked = <T>(schema: ZodType<T>, value: unknown): { readonly query: T } | { readonly refusal: Refusal } => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { query: parsed.data };
+  const faults = parsed.error.issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; ').slice(0, 500);
+  return { refusal: { status: 400, code: 'bad_request', message: `The request cannot be understood: ${faults}. /v1/docs says what it may hold.` } };
+};
+
+/** A value as JSON that may be kept for a moment. */
+export const jsonAnswer = (value: unknown, facts: Partial<AnswerFacts> = {}): Answer =>
+  answerOf(Buffer.from(JSON.stringify(value)), {
+    status: 200, type: 'application/json; charset=utf-8', language: null, modified: null, cacheControl: 'public, max-age=15, stale-while-revalidate=300', keys: [], more: [], ...facts,
+  });
+
+/** A cursor: what the next page begins after, so that it can be passed on and read by us alone. */
+export const cursorOf = (after: readonly (string | number)[]): string => Buffer.from(JSON.stringify(after)).toString('base64url');
+
+/** @returns null where it is none of ours */
+export const readCursor = (cursor: string, form: readonly ('string' | 'number')[]): readonly (string | number)[] | null => {
+  try {
+    const after: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(after) && after.length === form.length && after.every((part, at) => typeof part === form[at]) ? (after as (string | number)[]) : null;
+  } catch {
+    return null;
+  }
+};
+
+export const BAD_CURSOR: Refusal = { status: 400, code: 'bad_cursor', message: 'This cursor is none of this list. Take `next` of the page before as it is, or leave it out to begin anew.' };
+export const CATCHING_UP: Refusal = { status: 503, code: 'catching_up', message: 'This server is still learning what is published. Ask again in some seconds.' };

@@ -1,0 +1,47 @@
+import { Router } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { isLocaleCode } from '../../domain/locales.ts';
+import { asked, CATCHING_UP } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Library } from '../library.ts';
+import { readPage } from '../reading.ts';
+import { resolve } from '../resolve.ts';
+import type { Wanted } from '../resolve.ts';
+import { documentQuery } from '../schemas/queries.ts';
+
+/** `GET /v1/{locale}/{collection}/{slug}` and `…/by-id/{id}`. */
+export const documentRoutes = (library: Library, desk: Desk): Router => {
+  const router = Router();
+  const take = (by: (request: Request) => Wanted['by']): RequestHandler => async (request, response) => {
+    const read = asked(documentQuery, request.query);
+    if ('refusal' in read) return desk.refuse(request, response, 'document', read.refusal);
+    const { locale, collection = '' } = request.params;
+    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'document', { status: 404, code: 'unknown_locale', message: `"${String(locale)}" is no language of this house. /v1/locales lists them.` });
+    if (library.catalogue.types.every(({ slug }) => slug !== collection)) return desk.refuse(request, response, 'document', { status: 404, code: 'unknown_collection', message: `"${String(collection)}" is no collection. /v1/docs lists them.` });
+    return give(library, desk, request, response, { locale, collection: String(collection), by: by(request), ...read.query });
+  };
+  router.get('/v1/:locale/:collection/by-id/:id', take(({ params }) => ({ id: String(params.id) })));
+  router.get('/v1/:locale/:collection/:slug', take(({ params }) => ({ slug: String(params.slug) })));
+  return router;
+};
+
+const give = async (library: Library, desk: Desk, request: Request, response: Response, wanted: Wanted): Promise<void> => {
+  const resolved = resolve(library.mirror, wanted);
+  if (resolved.kind === 'moved') {
+    response.setHeader('Location', resolved.to + searchOf(request));
+    return desk.refuse(request, response, 'document', { status: 308, code: 'moved', message: 'This document has another address.', params: { to: resolved.to } });
+  }
+  if (resolved.kind === 'refused') return desk.refuse(request, response, 'document', library.isCaughtUp() ? resolved.refusal : CATCHING_UP);
+  const { page, telling } = resolved;
+  // The address as the hot path will be asked for it; two spellings of one question share an entry where they can.
+  const url = isPlainQuestion(wanted) ? request.originalUrl.replace(/\?.*$/s, '') : keyOf(request, wanted);
+  const kept = library.documents.get(url);
+  const answer = kept ?? (await readPage(library.reading, page, telling, (made) => library.documents.put(url, made, [page.id])));
+  return answer ? desk.send(request, response, 'document', answer) : desk.refuse(request, response, 'document', { status: 404, code: 'not_found', message: 'Readers have no document at this address.', params: { availableIn: [] } });
+};
+
+const isPlainQuestion = ({ fallback, provenance, segments }: Wanted): boolean => fallback === 'none' && provenance === 'any' && !segments;
+
+const keyOf = ({ path }: Request, { fallback, provenance, segments }: Wanted): string => `${path}?fallback=${fallback}&provenance=${provenance}&segments=${segments}`;
+
+const searchOf = ({ originalUrl }: Request): string => (originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '');

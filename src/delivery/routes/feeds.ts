@@ -1,0 +1,76 @@
+import { Router } from 'express';
+import { isLocaleCode } from '../../domain/locales.ts';
+import type { LocaleCode } from '../../domain/locales.ts';
+import { siteAddress } from '../../domain/page/addresses.ts';
+import type { Card } from '../../domain/page/document.ts';
+import { dateFieldOf } from '../../domain/page/pageType.ts';
+import type { Answer } from '../answer.ts';
+import { answerOf } from '../answer.ts';
+import { CATCHING_UP } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Library } from '../library.ts';
+import { settingsOf } from '../settingsOf.ts';
+import { element, empty } from '../xml.ts';
+import { sitemapOf } from '../sitemapOf.ts';
+
+const MOST_ENTRIES = 50;
+const SELDOM = 'public, max-age=60, stale-while-revalidate=600';
+
+/** `GET /v1/{locale}/feed.xml` (Atom, RFC 4287) and `/v1/sitemap.xml` (sitemaps.org, with hreflang). */
+export const feedRoutes = (library: Library, desk: Desk): Router => {
+  const router = Router();
+  router.get('/v1/:locale/feed.xml', async (request, response, next) => {
+    const { locale } = request.params;
+    if (!isLocaleCode(locale)) return next();
+    if (!library.isCaughtUp()) return desk.refuse(request, response, 'feed', CATCHING_UP);
+    const key = `feed ${locale}`;
+    const answer = library.lists.get(key) ?? xmlAnswer(await feedOf(library, locale), 'application/atom+xml; charset=utf-8', locale);
+    library.lists.put(key, answer, []);
+    return desk.send(request, response, 'feed', answer);
+  });
+  router.get('/v1/sitemap.xml', (request, response) => {
+    if (library.site === null) return desk.refuse(request, response, 'sitemap', { status: 404, code: 'no_site', message: 'A sitemap names pages of a site, and none is set: SITE_URL says where its pages are.' });
+    if (!library.isCaughtUp()) return desk.refuse(request, response, 'sitemap', CATCHING_UP);
+    const after = /^\d{1,15}$/.test(String(request.query.after ?? '')) ? Number(request.query.after) : null;
+    const key = `sitemap ${after}`;
+    const answer = library.lists.get(key) ?? xmlAnswer(sitemapOf(library.mirror, library.catalogue, library.site, library.base, after), 'application/xml; charset=utf-8', null);
+    library.lists.put(key, answer, []);
+    return desk.send(request, response, 'sitemap', answer);
+  });
+  return router;
+};
+
+const xmlAnswer = (body: string, type: string, language: string | null): Answer =>
+  answerOf(Buffer.from(body), { status: 200, type, language, modified: null, cacheControl: SELDOM, keys: ['feeds'], more: [] });
+
+/** The newest documents that have a date, of every collection. */
+const feedOf = async (library: Library, locale: LocaleCode): Promise<string> => {
+  const { mirror, catalogue, base, site } = library;
+  const listed = catalogue.types.filter((type) => type.hasSlug && dateFieldOf(type) !== null).flatMap(({ slug: collection }) =>
+    mirror.list({ locale, collection, tags: [], from: null, to: null, order: 'newest', withFallback: false, reviewedOnly: false, after: null, limit: MOST_ENTRIES }));
+  const newest = listed.toSorted((one, other) => (one.date < other.date ? 1 : -1)).slice(0, MOST_ENTRIES);
+  const cards = newest.flatMap(({ id, date }) => { const card = mirror.card(id); return card ? [{ card, date }] : []; });
+  const settings = (await settingsOf(library, locale))['site-settings'] as { readonly name?: unknown } | null | undefined;
+  const name = typeof settings?.name === 'string' ? settings.name : new URL(base).hostname;
+  const self = `${base}/v1/${locale}/feed.xml`;
+  const updated = cards.map(({ card }) => card.updatedAt).toSorted().at(-1) ?? new Date(0).toISOString();
+  const home = site === null ? base : new URL(site.replaceAll(/\{\w+\}/g, '')).origin;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>', `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    element('id', self), element('title', name), element('updated', updated),
+    empty('link', { rel: 'self', type: 'application/atom+xml', href: self }), empty('link', { rel: 'alternate', href: home }),
+    `<author>${element('name', name)}</author>`,
+    ...cards.map(({ card, date }) => entryOf(card, date, site)),
+    '</feed>', '',
+  ].join('\n');
+};
+
+const entryOf = (card: Card, date: string, site: string | null): string => {
+  const href = site === null ? card.href : siteAddress(site, card);
+  const words = [card.excerpt, card.provenance.notice].filter((text) => text !== null).join(' · ');
+  return [
+    '<entry>', element('id', `${card.href.replace(/\/v1\/.*$/, '')}/v1/${card.locale}/${card.collection}/by-id/${card.id}`), element('title', card.title ?? card.slug ?? card.id),
+    element('updated', card.updatedAt), element('published', date), empty('link', { rel: 'alternate', href, hreflang: card.locale }),
+    ...(words === '' ? [] : [element('summary', words, { 'xml:lang': card.locale })]), empty('category', { term: card.collection }), '</entry>',
+  ].join('\n');
+};

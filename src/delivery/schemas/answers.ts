@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { PageType } from '../../domain/page/pageType.ts';
+import { contentSchema } from './documentSchema.ts';
+import { card, change, cursor, locale } from './parts.ts';
+
+/** What the routes beside documents answer. */
+export const listAnswer = z.object({ items: z.array(card), total: z.number(), next: cursor.nullable().describe('Null at the end.') }).meta({ id: 'CardList' });
+
+export const searchAnswer = z.object({
+  items: z.array(z.object({ card, snippet: z.string().describe('HTML: the words around what was found, which stands in `<mark>`.') })),
+  total: z.number(), next: cursor.nullable(),
+}).meta({ id: 'SearchResults' });
+
+export const localesAnswer = z.object({
+  items: z.array(z.object({
+    locale, lang: z.string(), dir: z.enum(['ltr', 'rtl']), name: z.string().describe('In the language itself.'), englishName: z.string(),
+    documents: z.record(z.string(), z.number()).describe('How many readers have, by collection.'),
+  })),
+}).meta({ id: 'LocaleList' });
+
+export const settingsAnswer = (settings: readonly PageType[]) =>
+  z.object(Object.fromEntries(settings.map((type) => [type.slug, contentSchema(type).nullable().describe(`${type.label}; null where nobody wrote it in this language.`)]))).meta({ id: 'Settings' });
+
+export const redirectsAnswer = z.object({
+  items: z.array(z.object({ locale, collection: z.string(), id: z.string(), from: z.string().describe('The slug before.'), to: z.string().nullable().describe('The slug now.'), href: z.string() })),
+  next: cursor.nullable(),
+}).meta({ id: 'RedirectList' });
+
+export const changesAnswer = z.object({
+  items: z.array(change), next: z.number().describe('For `since` of the next call, also where nothing was new.'), more: z.boolean().describe('There are more already.'),
+}).meta({ id: 'ChangeList' });
+
+export const reportBody = z.object({
+  collection: z.string(), id: z.string(), locale,
+  quote: z.string().max(1000).describe('The words that are wrong, as the reader sees them.'),
+  before: z.string().max(200).optional().describe('A few words before the quote.'), after: z.string().max(200).optional().describe('And after it.'),
+  segment: z.string().max(100).optional().describe('The `data-segment` that the quote is in, where the page was read with segments=true.'),
+  comment: z.string().max(2000).optional().describe('What is wrong.'),
+  suggestion: z.string().max(2000).optional().describe('How it should read.'),
+  email: z.string().max(254).optional().describe('To be told what came of it; deleted after that.'),
+  website: z.string().optional().describe('Leave empty, and hide it from people: what fills it is a machine.'),
+}).meta({ id: 'ReportInput' });
+
+export const reportAnswer = z.object({ received: z.literal(true) }).meta({ id: 'ReportReceipt' });

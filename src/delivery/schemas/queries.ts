@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { dateFieldOf, filtersOf } from '../../domain/page/pageType.ts';
+import type { PageType } from '../../domain/page/pageType.ts';
+import { cursor } from './parts.ts';
+
+const MOST = 100;
+
+const fallback = z.enum(['none', 'source']).default('none').describe('`source`: the original where this language has none.');
+const provenance = z.enum(['any', 'reviewed']).default('any').describe('`reviewed`: no text that only a machine has seen.');
+export const limit = z.coerce.number().int().min(1).max(MOST).default(20);
+const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
+const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+
+/** What may be said of how one document is given. */
+export const documentQuery = z.strictObject({
+  fallback, provenance,
+  segments: flag.describe('Names each text in `segments` and in `data-segment` of the HTML.'),
+});
+
+/** How a list of this type may be filtered, sorted and paged. */
+export const listQuery = (type: PageType) =>
+  z.strictObject({
+    ...Object.fromEntries(filtersOf(type).map(({ param, options, collections }) => [param, collections
+      ? z.string().min(1).max(300).optional().describe(`A ${collections.join(' or ')} document: its slug in this language, or its id.`)
+      : z.enum(options).optional()])),
+    from: instant.optional().describe(`${dateFieldOf(type) ?? 'first publication'} at or after (a day, or ISO 8601 with offset).`),
+    to: instant.optional().describe('At or before; a day counts whole.'),
+    sort: z.enum(['-date', 'date']).default('-date').describe('Newest first, or oldest first.'),
+    fallback, provenance, limit,
+    cursor: cursor.optional(),
+  });
+
+export const searchQuery = z.strictObject({ q: z.string(), collection: z.string().optional(), limit, cursor: cursor.optional() });
+
+export const changesQuery = z.strictObject({
+  since: z.coerce.number().int().min(0).default(0).describe('`next` of the call before; 0: from the beginning.'),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+
+export const pageQuery = z.strictObject({ limit, cursor: cursor.optional() });

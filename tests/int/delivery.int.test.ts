@@ -1,0 +1,140 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { get as rawGet } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../src/delivery/catalogue.ts';
+import { card } from '../../src/delivery/schemas/parts.ts';
+import { documentSchema } from '../../src/delivery/schemas/documentSchema.ts';
+import { liveIn, openNewsroom } from '../helpers/newsroom.ts';
+import type { Newsroom } from '../helpers/newsroom.ts';
+import { openReadingRoom } from '../helpers/readingRoom.ts';
+import type { ReadingRoom } from '../helpers/readingRoom.ts';
+
+let house: Newsroom;
+let room: ReadingRoom;
+let id: string;
+
+beforeAll(async () => {
+  house = await openNewsroom();
+  id = await liveIn(house, 'Harbour walk', ['ar'], 'We meet at the old gate.', 'Bring water.');
+  room = await openReadingRoom(house.verso);
+  await room.caughtUp();
+}, 120_000);
+
+afterAll(async () => {
+  await room?.close();
+  await house?.verso.close();
+});
+
+const slugIn = async (locale: string): Promise<string> => (await room.get(`/v1/${locale}/events/by-id/${id}`)).body.slug;
+
+describe('a document', () => {
+  it('is given in its language, with what it is made of and by whom', async () => {
+    const { status, body, headers } = await room.get(`/v1/ar/events/by-id/${id}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      id, collection: 'events', locale: 'ar', requestedLocale: 'ar', lang: 'ar', dir: 'rtl', sourceLocale: 'en',
+      provenance: { kind: 'machine-reviewed', outdated: false, engine: expect.any(String), notice: expect.any(String) },
+    });
+    expect(body.content).toMatchObject({ venue: 'Old hall', topics: [], image: null, body: { html: expect.stringMatching(/<p>/) } });
+    expect(body.alternates.map((one: { locale: string }) => one.locale)).toEqual(['en', 'ar']);
+    expect(headers.get('content-language')).toBe('ar');
+    expect(headers.get('etag')).toMatch(/^"[\w-]+"$/);
+    const type = catalogueOf(house.verso.payload).typeOf('events');
+    expect(documentSchema(type as never).strict().safeParse(body).error).toBeUndefined();
+  });
+
+  it('is the same by slug, in every encoding, and is not sent twice', async () => {
+    const path = `/v1/ar/events/${encodeURIComponent(await slugIn('ar'))}`;
+    const plain = await room.get(path, { 'accept-encoding': 'identity' });
+    const raw = (encoding: string) => new Promise<{ body: Buffer; headers: Record<string, unknown> }>((resolve) => {
+      rawGet(room.url + path, { headers: { 'accept-encoding': encoding } }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve({ body: Buffer.concat(parts), headers: response.headers }));
+      });
+    });
+    const [br, gzip] = [await raw('gzip, br'), await raw('gzip;q=1, br;q=0')];
+    expect(brotliDecompressSync(br.body).toString()).toBe(plain.text);
+    expect(gunzipSync(gzip.body).toString()).toBe(plain.text);
+    expect(new Set([plain.headers.get('etag'), br.headers.etag, gzip.headers.etag]).size).toBe(3);
+    const conditions: Record<string, string>[] = [{ 'if-none-match': plain.headers.get('etag') ?? '' }, { 'if-none-match': `"x", W/${plain.headers.get('etag')}` }, { 'if-none-match': '*' }, { 'if-modified-since': new Date(Date.now() + 1000).toUTCString() }];
+    for (const condition of conditions)
+      expect(await room.get(path, { 'accept-encoding': 'identity', ...condition })).toMatchObject({ status: 304, text: '' });
+    expect(await room.get(path, { 'accept-encoding': 'identity', 'if-none-match': '"x"', 'if-modified-since': new Date(Date.now() + 1000).toUTCString() })).toMatchObject({ status: 200 });
+    const head = await room.get(path, { 'accept-encoding': 'identity' }, 'HEAD');
+    expect([head.status, head.text, head.headers.get('content-length'), head.headers.get('etag')]).toEqual([200, '', String(Buffer.byteLength(plain.text)), plain.headers.get('etag')]);
+  });
+
+  it('names each of its texts where that is asked for', async () => {
+    const { body } = await room.get(`/v1/ar/events/by-id/${id}?segments=true`);
+    expect(body.segments.length).toBeGreaterThan(2);
+    const shown = [...body.content.body.html.matchAll(/data-segment="([^"]+)"/g)].map(([, name]) => name);
+    expect(shown).toEqual(body.segments.filter((one: { field: string }) => one.field === 'body').map((one: { id: string }) => one.id));
+    expect((await room.get(`/v1/ar/events/by-id/${id}`)).body.content.body.html).not.toContain('data-segment');
+  });
+
+  it('is not there in a language readers do not have it in, and says where it is', async () => {
+    const slug = await slugIn('en');
+    const { status, body } = await room.get(`/v1/fr/events/${slug}`);
+    expect([status, body.error.code, body.error.params.availableIn.map((one: { locale: string }) => one.locale)]).toEqual([404, 'not_in_locale', ['en', 'ar']]);
+    const fallback = await room.get(`/v1/fr/events/${slug}?fallback=source`);
+    expect(fallback.body).toMatchObject({ locale: 'en', lang: 'en', dir: 'ltr', requestedLocale: 'fr', provenance: { kind: 'source-fallback', notice: expect.stringMatching(/français/i) } });
+    expect((await room.get(`/v1/fr/events/by-id/${id}`)).status).toBe(404);
+  });
+
+  it.each(['/v1/xx/events/a', '/v1/ar/users/a', '/v1/ar/events/nothing', '/v1/ar/translations/x', '/v1/ar/events/by-id/nothing', '/v1', '/', '/v1/ar/events/%00', '/v1/ar/events/%zz'])('%s leads nowhere', async (path) => {
+    const { status, body } = await room.get(path);
+    expect([400, 404]).toContain(status);
+    expect(body.error).toMatchObject({ code: expect.any(String), message: expect.any(String) });
+  });
+
+  it('refuses what it does not know, in one line', async () => {
+    for (const query of ['locale=fr', 'draft=true', 'where[title][equals]=x', 'fallback=all', 'segments=1', 'provenance=']) {
+      const { status, body } = await room.get(`/v1/ar/events/by-id/${id}?${query}`);
+      expect([query, status, body.error.code]).toEqual([query, 400, 'bad_request']);
+    }
+  });
+});
+
+describe('lists', () => {
+  it('hold cards, filtered and in pages that miss nothing', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const one = await house.write(`Walk number ${n}`, 'A walk.');
+      await house.publishSource(one, { startsAt: `2026-0${n + 1}-15T10:00:00.000Z`, city: 'Tangier' });
+    }
+    await house.settle();
+    await room.caughtUp();
+    const titles: string[] = [];
+    let cursor = '';
+    for (let page = 0; page < 10; page += 1) {
+      const { body } = await room.get(`/v1/en/events?from=2026-01-01&to=2026-06-30&limit=2&sort=date${cursor}`);
+      expect(body.total).toBe(5);
+      for (const item of body.items) expect(card.strict().safeParse(item).error).toBeUndefined();
+      titles.push(...body.items.map((item: { title: string }) => item.title));
+      if (body.next === null) break;
+      cursor = `&cursor=${body.next}`;
+    }
+    expect(titles).toEqual([0, 1, 2, 3, 4].map((n) => `Walk number ${n}`));
+    expect((await room.get('/v1/ar/events?from=2026-01-01&to=2026-06-30')).body.total).toBe(0);
+    const mixed = (await room.get('/v1/ar/events?from=2026-01-01&to=2026-06-30&fallback=source')).body;
+    expect([mixed.total, mixed.items[0].provenance.kind, mixed.items[0].locale]).toEqual([5, 'source-fallback', 'en']);
+    expect((await room.get('/v1/en/events?cursor=abc')).body.error.code).toBe('bad_cursor');
+  });
+});
+
+describe('what changes', () => {
+  it('is seen, told in order, and gone when it is taken down', async () => {
+    const before = (await room.get('/v1/changes?limit=1000')).body;
+    expect(before.items.map((one: { seq: number }) => one.seq)).toEqual(before.items.map((_: unknown, at: number) => at + 1));
+    const path = `/v1/ar/events/${encodeURIComponent(await slugIn('ar'))}`;
+    expect((await room.get(path)).status).toBe(200);
+    await house.door(id, 'ar', 'unpublish');
+    await room.caughtUp();
+    expect((await room.get(path)).status).toBe(404);
+    expect((await room.get(`/v1/en/events/by-id/${id}`)).body.alternates.map((one: { locale: string }) => one.locale)).toEqual(['en']);
+    const after = (await room.get(`/v1/changes?since=${before.next}`)).body;
+    expect(after.items).toMatchObject([{ type: 'unpublished', collection: 'events', id, locale: 'ar', slug: null }]);
+    await house.door(id, 'ar', 'publish');
+    await room.caughtUp();
+    expect((await room.get(path)).status).toBe(200);
+  });
+});
