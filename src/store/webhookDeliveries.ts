@@ -73,9 +73,10 @@ export const webhookDeliveryStore = (payload: Payload) => {
       const unique = new Map(parts.flat().map((delivery) => [delivery.id, delivery]));
       return [...unique.values()].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq));
     },
-    /** Forgets what was delivered before one time, and all that ended or has waited since before another. */
-    forgetOld: async (delivered: Date, all: Date): Promise<number> =>
-      (await table.delete({ all: { state: 'delivered', at: { atMost: delivered.toISOString() } } })) + (await table.delete({ all: { at: { atMost: all.toISOString() } } })),
+    /** Forgets what was delivered before one time, and what was given up or has waited since before another. */
+    forgetOld: async (delivered: Date, others: Date): Promise<number> =>
+      (await table.delete({ all: { state: 'delivered', at: { atMost: delivered.toISOString() } } })) +
+      (await table.delete({ all: { state: { oneOf: ['dead', 'waiting'] }, at: { atMost: others.toISOString() } } })),
     /** The webhooks for which there is anything. */
     webhooks: async (): Promise<string[]> => (await table.tally({}, ['webhook'])).map(({ webhook }) => webhook),
     forget: (webhook: string): Promise<number> => table.delete({ all: { webhook } }),

@@ -12,7 +12,7 @@ export interface Received {
 }
 
 /** What a path answers: a status, or something worse. */
-export type Behaviour = number | ((request: IncomingMessage, response: ServerResponse) => void);
+export type Behaviour = number | ((request: IncomingMessage, response: ServerResponse, message: Received) => void);
 
 export interface Receiver {
   readonly url: string;
@@ -52,17 +52,19 @@ export const startReceiver = async (): Promise<Receiver> => {
     response.on('error', () => undefined);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => undefined).on('end', () => {
+      let message: Received;
       try {
         const event = new Webhook(secrets.get(path) ?? '').verify(Buffer.concat(chunks).toString('utf8'), request.headers as Record<string, string>);
-        received.push({ path, id: String(request.headers['webhook-id']), event, headers: request.headers });
+        message = { path, id: String(request.headers['webhook-id']), event, headers: request.headers };
       } catch (error) {
         refused.push(`${request.method} ${path}: ${String(error)}`);
         response.writeHead(401).end();
         return;
       }
+      received.push(message);
       const behaviour = behaviours.get(path) ?? 204;
       if (typeof behaviour === 'number') response.writeHead(behaviour).end();
-      else behaviour(request, response);
+      else behaviour(request, response, message);
     });
   });
   server.on('connection', (socket) => {

@@ -88,7 +88,7 @@ describe('a webhook', () => {
     await stage.hook(path);
     const page = document();
     const seqs: number[] = [];
-    for (let n = 0; n < 450; n += 1) seqs.push((await stage.publish(page, 'en', `${page}-${n % 3}`)).seq);
+    for (let n = 0; n < 130; n += 1) seqs.push((await stage.publish(page, 'en', `${page}-${n % 3}`)).seq);
     await stage.courier();
     expect(stage.receiver.seqs(path)).toEqual(seqs);
   });
@@ -98,8 +98,7 @@ describe('what fails', () => {
   it('is tried again after growing pauses under the same id, bars nothing, and is given up in the end', async () => {
     const path = name();
     const hook = await stage.hook(path);
-    stage.receiver.behave(path, (request, response) => {
-      const { id } = stage.receiver.received.at(-1) ?? {};
+    stage.receiver.behave(path, (_request, response, { id }) => {
       const first = stage.receiver.received.find((one) => one.path === path)?.id;
       response.writeHead(id === first ? 503 : 200).end();
     });
@@ -191,7 +190,7 @@ describe('what fails', () => {
     };
     expect(await errorAfter(() => stage.receiver.behave(path, (request) => request.socket.destroy()))).toBe('unreachable ECONNRESET');
     expect(await errorAfter(() => stage.receiver.behave(path, (request) => request.socket.end('HELLO\r\n\r\n')))).toMatch(/^unreachable HPE_/);
-    expect(await errorAfter(() => stage.receiver.behave(path, (request) => request.socket.write(`HTTP/1.1 200 OK\r\n${'x-much: '.padEnd(8000, 'y')}\r\n`.repeat(1) + `x-more: ${'z'.repeat(8000)}\r\n`.repeat(40))))).toMatch(/^unreachable HPE_/);
+    expect(await errorAfter(() => stage.receiver.behave(path, (request) => request.socket.write(`HTTP/1.1 200 OK\r\n${`x-more: ${'z'.repeat(8000)}\r\n`.repeat(40)}`)))).toMatch(/^unreachable HPE_/);
     expect(await errorAfter(() => stage.admin('PATCH', `/webhooks/${hook}`, { url: 'http://127.0.0.1:1/' }))).toBe('unreachable ECONNREFUSED');
     expect(await errorAfter(() => stage.admin('PATCH', `/webhooks/${hook}`, { url: stage.receiver.url.replace('http:', 'https:') + path }))).toMatch(/^unreachable \w+/);
   });

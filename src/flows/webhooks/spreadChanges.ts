@@ -3,7 +3,7 @@ import { eventOf, isWanted } from '../../domain/webhook/webhookEvent.ts';
 import type { Place } from '../../store/webhooks.ts';
 import type { CourierDeps } from './courierDeps.ts';
 
-const STEP = 200;
+const STEP = 50;
 
 /**
  * Puts new changes into the queues of the webhooks that want them, up to a step for each; gives true where there is
