@@ -7,13 +7,14 @@ import { documentEndpoints } from '../src/review/documentEndpoints.ts';
 import { withFieldRules } from './fieldRules.ts';
 import { sourceLocale } from './fields/sourceLocale.ts';
 import { translationHooks } from './translationHooks.ts';
+import { withSitePreview } from './withSitePreview.ts';
 import { withTranslationScreens } from './withTranslationScreens.ts';
 
 const AUTOSAVE_MS = 800;
 const VERSIONS_KEPT = 50;
 
 /** Makes a collection translatable: drafts per locale, source locale, who may do what, hooks, and its place in the admin. */
-export const translatable = (settings: Settings, config: CollectionConfig): CollectionConfig => withTranslationScreens({
+export const translatable = (settings: Settings, config: CollectionConfig): CollectionConfig => withSitePreview(settings, withTranslationScreens({
   ...config,
   custom: { ...config.custom, translatable: true },
   trash: true,
@@ -40,4 +41,4 @@ export const translatable = (settings: Settings, config: CollectionConfig): Coll
     afterOperation: [...(config.hooks?.afterOperation ?? []), ...translationHooks.afterOperation],
   },
   fields: withFieldRules([...config.fields, sourceLocale()]),
-});
+}));

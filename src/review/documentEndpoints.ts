@@ -11,12 +11,14 @@ import { requestTranslation } from '../flows/requestTranslation.ts';
 import { restoreSource } from '../flows/restoreSource.ts';
 import { createStore } from '../store/createStore.ts';
 import type { Row } from '../store/rows.ts';
+import { draftPreviewEndpoint } from './draftPreview.ts';
 import { bodyOf, forbidden, routeParam, staffEndpoint } from './respond.ts';
 
-/** What a document's own pages ask: how its translations stand, "translate now", and restoring a version. */
+/** What a document's own pages ask: how its translations stand, "translate now", a preview of a draft, and restoring a version. */
 export const documentEndpoints = (settings: Settings, collection: string): Endpoint[] => {
   const { name, publishable } = createEngine(settings);
   return [
+  draftPreviewEndpoint(settings, collection),
   staffEndpoint('get', '/:id/translations', (req) => status({ name, publishable }, collection, req)),
   staffEndpoint('post', '/:id/translate', (req) => translate(collection, req), 202),
   staffEndpoint('post', '/versions/:id', async (req) => {

@@ -27,6 +27,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TranslationBadges as TranslationBadges_3db1fc84d75c48813c6fcca10ef8b484 } from '../../../../src/admin/TranslationBadges.tsx'
 import { DocumentState as DocumentState_08f705c9b60139f3a8aa217ef504f017 } from '../../../../src/admin/DocumentState.tsx'
+import { SitePreview as SitePreview_04e640920598933e58633a21bfc54b3e } from '../../../../src/admin/preview/SitePreview.tsx'
 import { PublishButton as PublishButton_b6506282cd76d7dd5bbfd62517730bff } from '../../../../src/admin/publish/PublishButton.tsx'
 import { TranslationsTab as TranslationsTab_39282848466f79df981290a3a02bc63e } from '../../../../src/admin/TranslationsTab.tsx'
 import { TranslationsTabLink as TranslationsTabLink_b4775ad73243749e20620e46a41f1665 } from '../../../../src/admin/TranslationsTabLink.tsx'
@@ -71,6 +72,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/TranslationBadges.tsx#TranslationBadges": TranslationBadges_3db1fc84d75c48813c6fcca10ef8b484,
   "/src/admin/DocumentState.tsx#DocumentState": DocumentState_08f705c9b60139f3a8aa217ef504f017,
+  "/src/admin/preview/SitePreview.tsx#SitePreview": SitePreview_04e640920598933e58633a21bfc54b3e,
   "/src/admin/publish/PublishButton.tsx#PublishButton": PublishButton_b6506282cd76d7dd5bbfd62517730bff,
   "/src/admin/TranslationsTab.tsx#TranslationsTab": TranslationsTab_39282848466f79df981290a3a02bc63e,
   "/src/admin/TranslationsTabLink.tsx#TranslationsTabLink": TranslationsTabLink_b4775ad73243749e20620e46a41f1665,
