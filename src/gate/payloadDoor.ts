@@ -18,7 +18,7 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  * so that no person is told of it. Never throws: what goes wrong is an answer.
  */
 export const payloadDoor =
-  (config: SanitizedConfig | Promise<SanitizedConfig>, logError: (error: unknown) => void = console.error): PayloadDoor =>
+  (config: SanitizedConfig | Promise<SanitizedConfig>, logError: (error: unknown, requestId: string | null) => void = console.error): PayloadDoor =>
   async (request) => {
     try {
       if (request.method === 'HEAD') return await headOf(config, request);
@@ -28,7 +28,7 @@ export const payloadDoor =
       return await (key === null ? write() : withDocumentLock(key, write));
     } catch (error) {
       // Odd addresses (`/api/constructor`) make Payload throw instead of answering.
-      logError(error);
+      logError(error, request.headers.get('x-request-id'));
       return Response.json({ errors: [{ message: 'Something went wrong.' }] }, { status: 500 });
     }
   };

@@ -53,7 +53,7 @@ export const serveStaff = async (root: string, flags: StartFlags, life: Lifetime
   const app = server({
     settings,
     secret,
-    door: payloadDoor(config, (err) => payload.logger.error({ err })),
+    door: payloadDoor(config, (err, requestId) => payload.logger.error({ err, requestId })),
     pages: next.pages,
     operations: operations(operationsOf({ payload, settings, registry, probes, stopping: life.stopping })),
     hasPeople: somebody,
