@@ -14,7 +14,7 @@ export const doorsOf = (config: SanitizedConfig): string[] => {
 
 const TABLE = ['GET /', 'GET /:id', 'GET /count', 'GET /versions', 'GET /versions/:id', 'POST /', 'POST /access/:id?', 'POST /versions/:id', 'PATCH /', 'PATCH /:id', 'DELETE /', 'DELETE /:id'];
 const COPY = ['POST /:id/duplicate'];
-const WORK = ['GET /:id/translations', 'POST /:id/translate'];
+const WORK = ['GET /:id/translations', 'POST /:id/translate', 'GET /:id/preview'];
 const ROW = ['POST /:id/retry', 'POST /:id/pause', 'POST /:id/resume', 'POST /:id/hand-back'];
 const FILE = ['GET /file/:filename'];
 const SIGN_IN = ['POST /forgot-password', 'GET /init', 'POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token', 'POST /first-register', 'POST /reset-password'];
@@ -50,8 +50,11 @@ export const JUDGED: Readonly<Record<string, readonly string[]>> = {
   downloads: [...TABLE, ...COPY, ...WORK, ...FILE],
   files: [...TABLE, ...COPY, ...FILE],
   users: [...TABLE, ...SIGN_IN, 'POST /unlock'],
+  'api-clients': [...TABLE, 'POST /:id/key'],
   translations: [...TABLE, ...COPY, ...ROW],
   publications: [...TABLE, ...COPY],
+  webhooks: [...TABLE, 'GET /:id/deliveries', 'POST /:id/rotate', 'POST /:id/test'],
+  'webhook-deliveries': [...TABLE, ...COPY, 'POST /:id/resend'],
   'payload-locked-documents': [...TABLE, ...COPY],
   'payload-preferences': [...TABLE, ...COPY, 'GET /:key', 'POST /:key', 'DELETE /:key'],
   'globals/site-settings': GLOBAL,

@@ -57,6 +57,8 @@ export async function* missingReads({ call }: Stage, { article, arabic, any, fil
     ['editor', `/articles/${article}?locale=all&draft=true`, 'SEC-draft-fr'],
     ['tr_ar', `/users/${any.users}`, 'sec-mail-admin'],
     ['admin', '/users', 'sec-mail-admin@example.org'],
+    ['admin', `/webhooks/${any.webhooks}`, 'SEC-hook'],
+    ['admin', `/webhooks/${any.webhooks}/deliveries`, 'SEC-delivery'],
     ['tr_ar', '/users/me', 'ta@example.org'],
     ['tr_fr', `/downloads/file/${files.downloads}`, 'SEC-file'],
     ['tr_fr', '/globals/site-settings?locale=fr', 'SEC-global-fr'],

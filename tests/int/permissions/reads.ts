@@ -44,6 +44,8 @@ const pathsOf = (of: string, path: string, planted: Planted): string[] => {
   if (path === '/versions/:id') return [`/versions/${planted.versions[of] ?? 'x'}`];
   if (path === '/file/:filename') return [`/file/${planted.files[of] ?? 'x'}`];
   if (path === '/:key') return ['/secret'];
+  if (path === '/:id/deliveries') return [`/${planted.any[of] ?? 'x'}/deliveries`];
+  if (path === '/:id/preview') return [`/${planted.any[of] ?? 'x'}/preview?open=true`, `/${planted.any[of] ?? 'x'}/preview`];
   if (path !== '/:id') return [path === '/' ? '' : path];
   const ids = of === 'articles' ? [planted.article, planted.arabic, planted.trashed] : [planted.any[of] ?? 'x'];
   return [...ids.map((id) => `/${id}`), `/${ids[0]}?data=${encodeURIComponent(JSON.stringify({ topics: [planted.topic], title: 'made up' }))}`];
@@ -79,6 +81,10 @@ const ORACLES: readonly Oracle[] = [
   { secret: 'SEC-row-fr', path: `/translations?where[segments.target][equals]=${NEEDLE}` },
   { secret: 'SEC-row-fr', path: `/translations/count?where[title][like]=${NEEDLE}` },
   { secret: 'sec-mail-admin@example.org', path: `/users?where[email][equals]=${NEEDLE}` },
+  { secret: 'SEC-hook', path: `/webhooks?where[secret][equals]=${NEEDLE}` },
+  { secret: 'SEC-delivery', path: `/webhook-deliveries/count?where[error][equals]=${NEEDLE}` },
+  { secret: 'SEC-keyhash', path: `/api-clients?where[hash][equals]=${NEEDLE}` },
+  { secret: 'SEC-client', path: `/api-clients/count?where[name][equals]=${NEEDLE}` },
   { secret: 'SEC-reset', path: `/users?where[resetPasswordToken][equals]=${NEEDLE}` },
   { secret: 'sec-mail-admin@example.org', path: `/payload-locked-documents?where[user.email][equals]=${NEEDLE}` },
 ];

@@ -18,6 +18,10 @@ export const MAY_SEE: Readonly<Record<string, readonly Role[]>> = {
   'SEC-file': STAFF,
   'SEC-pref': ['admin'],
   [ADMIN_MAIL]: ['admin'],
+  'SEC-hook': ['admin'],
+  'SEC-delivery': ['admin'],
+  'SEC-client': ['admin'],
+  'SEC-keyhash': [],
   'SEC-reset': [],
   'SEC-lease': [],
   'SEC-answer': [],
@@ -82,12 +86,16 @@ export const plant = async ({ payload, ids }: Stage): Promise<Planted> => {
   await direct('payload-kv', { key: 'SEC-kv', data: { text: 'SEC-kv' } });
   const preference = await direct('payload-preferences', { key: 'secret', value: { text: 'SEC-pref' }, user: { relationTo: 'users', value: ids.admin } });
   const lock = await direct('payload-locked-documents', { document: { relationTo: 'articles', value: article }, user: { relationTo: 'users', value: ids.admin } });
+  const hook = await direct('webhooks', { name: 'A site', url: 'https://example.org/SEC-hook', secret: 'SEC-hook', active: false });
+  const delivery = await direct('webhook-deliveries', { webhook: String(hook.id), seq: 1, state: 'dead', event: { type: 'published', data: { title: 'SEC-delivery' } }, error: 'SEC-delivery', at: '2026-01-01T00:00:00.000Z' });
+  const client = await direct('api-clients', { name: 'SEC-client', prefix: 'SECclien', hash: 'SEC-keyhash', origins: ['https://site.example'] });
   await payload.db.updateOne({ collection: 'users', id: ids.admin, data: { resetPasswordToken: 'SEC-reset' } as never, req: { payload } as never });
   await payload.updateGlobal({ slug: 'site-settings', data: { name: 'SEC-global-en' } });
   await payload.updateGlobal({ slug: 'site-settings', locale: 'fr', data: { name: 'SEC-global-fr' } });
 
   const any = {
     articles: article, topics: topic, initiatives: initiative, downloads: download, media, files: one, users: ids.admin, translations: String(rows.id),
+    'api-clients': String(client.id), webhooks: String(hook.id), 'webhook-deliveries': String(delivery.id),
     'payload-preferences': String(preference.id), 'payload-locked-documents': String(lock.id),
     'policy-findings': await create('policy-findings', { title: 'Findings' }, { draft: true }),
     events: await create('events', { title: 'Event' }, { draft: true }), places: await create('places', { title: 'Place' }, { draft: true }),
