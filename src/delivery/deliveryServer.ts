@@ -1,15 +1,21 @@
 import express from 'express';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { DeliveryParts, DeliveryServer } from './deliveryParts.ts';
+import { takeReport } from '../flows/reports/takeReport.ts';
 import { apiClientStore } from '../store/apiClients.ts';
+import { createStore } from '../store/createStore.ts';
 import { publishedFiles } from '../store/publishedFiles.ts';
+import { addressOf } from './addressOf.ts';
 import { admit } from './admit.ts';
 import { clientGate } from './clients.ts';
 import { BEGAN, deskOf } from './desk.ts';
+import { draftDocument } from './draftDocument.ts';
 import { filesRouter } from './files.ts';
 import { hotPath } from './hotPath.ts';
 import { openLibrary } from './library.ts';
 import { readLimits } from './limits.ts';
+import { previewRoutes } from './preview.ts';
+import { reportsRouter } from './reports.ts';
 import { requestId } from './requestId.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -28,6 +34,8 @@ const LONGEST_SILENCE_MS = 30_000;
 export const deliveryServer = async ({ payload, settings, log, metrics, operations }: DeliveryParts): Promise<DeliveryServer> => {
   const library = await openLibrary({ payload, settings, metrics, log });
   const limits = readLimits({ perMinute: settings.delivery.readsPerMinute, trustProxy: settings.trustProxy });
+  const store = createStore(payload);
+  const now = (): Date => new Date();
   const desk = deskOf(metrics);
   const fast = hotPath({ library, limits, metrics, publicRead: settings.delivery.publicRead });
 
@@ -38,8 +46,13 @@ export const deliveryServer = async ({ payload, settings, log, metrics, operatio
   app.set('query parser', 'simple');
   app.use(begin);
   app.use((request, response, next) => (request.originalUrl.length > LONGEST_URL ? desk.refuse(request, response, 'other', { status: 414, code: 'too_long', message: `Addresses end at ${LONGEST_URL} characters.` }) : next()));
-  app.use('/v1', admit({ gate: clientGate({ store: apiClientStore(payload), publicRead: settings.delivery.publicRead, trustProxy: settings.trustProxy, now: () => new Date() }), limits, publicRead: settings.delivery.publicRead }));
+  app.use(reportsRouter({
+    takeReport: (report) => takeReport({ store, now }, report), addressOf: addressOf(settings.trustProxy).of,
+    count: (status, bytes, microseconds) => metrics.count('report', status, bytes, microseconds),
+  }));
+  app.use('/v1', admit({ gate: clientGate({ store: apiClientStore(payload), publicRead: settings.delivery.publicRead, trustProxy: settings.trustProxy, now }), limits, publicRead: settings.delivery.publicRead }));
   app.use(filesRouter({ files: publishedFiles(settings.dataDir), isPublished: library.mirror.file }));
+  app.use(previewRoutes({ secret: payload.secret, draftDocument: draftDocument(library, store), limits, desk, now }));
   app.use(docsRoutes(library, desk), overviewRoutes(library, desk), feedRoutes(library, desk));
   app.use(listRoutes(library, desk), documentRoutes(library, desk));
   app.use((request, response) => desk.refuse(request, response, 'other', { status: 404, code: 'no_such_address', message: 'There is nothing at this address. /v1/docs says what there is.' }));

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Response } from 'express';
 import { attachmentHeader } from '../domain/publication/downloadName.ts';
+import { isFileAddress } from '../domain/publication/uploadedFile.ts';
 import type { PublishedFiles } from '../store/publishedFiles.ts';
 
 /** What a live publication says of one of its files. */
@@ -27,9 +28,9 @@ export const filesRouter = ({ files, isPublished }: FilesParts): Router => {
   const router = Router({ caseSensitive: true, strict: true });
   router.get('/v1/files/:hash/:filename', async (request, response) => {
     const { hash, filename } = request.params;
-    const found = await files.find(hash, filename);
-    const served = found && (await isPublished(hash, filename));
-    if (!found || !served) return notFound(response);
+    const served = isFileAddress(hash, filename) ? await isPublished(hash, filename) : null;
+    const found = served && (await files.find(hash, filename));
+    if (!found) return notFound(response);
     response.set({
       'Content-Type': served.type,
       'Content-Security-Policy': "default-src 'none'; sandbox",

@@ -30,15 +30,4 @@ export const changesAnswer = z.object({
   items: z.array(change), next: z.number().describe('For `since` of the next call, also where nothing was new.'), more: z.boolean().describe('There are more already.'),
 }).meta({ id: 'ChangeList' });
 
-export const reportBody = z.object({
-  collection: z.string(), id: z.string(), locale,
-  quote: z.string().max(1000).describe('The words that are wrong, as the reader sees them.'),
-  before: z.string().max(200).optional().describe('A few words before the quote.'), after: z.string().max(200).optional().describe('And after it.'),
-  segment: z.string().max(100).optional().describe('The `data-segment` that the quote is in, where the page was read with segments=true.'),
-  comment: z.string().max(2000).optional().describe('What is wrong.'),
-  suggestion: z.string().max(2000).optional().describe('How it should read.'),
-  email: z.string().max(254).optional().describe('To be told what came of it; deleted after that.'),
-  website: z.string().optional().describe('Leave empty, and hide it from people: what fills it is a machine.'),
-}).meta({ id: 'ReportInput' });
-
 export const reportAnswer = z.object({ received: z.literal(true) }).meta({ id: 'ReportReceipt' });
