@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isPlainName } from '../domain/publication/uploadedFile.ts';
+import { FILE_HASH, isFileAddress } from '../domain/publication/uploadedFile.ts';
 
 /** What a file is, by its bytes. */
 export interface Kept {
@@ -13,7 +13,6 @@ export interface Kept {
 }
 
 const HASH_LENGTH = 32;
-const HASH = /^[0-9a-f]{32}$/;
 const HOUR_MS = 3_600_000;
 /** A file that is named is marked as seen this often; one that was not seen for longer than the grace is forgotten. */
 const SEEN_EVERY_MS = 6 * HOUR_MS;
@@ -48,7 +47,7 @@ export const publishedFiles = (dataDir: string) => {
     },
     /** Where a copy is, to be read from; null where there is none, also for names that are none. */
     find: async (hash: string, filename: string): Promise<{ readonly folder: string; readonly bytes: number } | null> => {
-      if (!HASH.test(hash) || !isPlainName(filename)) return null;
+      if (!isFileAddress(hash, filename)) return null;
       const bytes = await sizeOf(path.join(folderOf(hash), filename));
       return bytes === null ? null : { folder: folderOf(hash), bytes };
     },
@@ -59,7 +58,7 @@ export const publishedFiles = (dataDir: string) => {
     forget: async (named: ReadonlySet<string>, now: Date): Promise<number> => {
       let forgotten = 0;
       for (const hash of await namesIn(root)) {
-        if (!HASH.test(hash)) continue;
+        if (!FILE_HASH.test(hash)) continue;
         for (const filename of await namesIn(folderOf(hash))) {
           const file = path.join(folderOf(hash), filename);
           const age = await ageOf(file, now);

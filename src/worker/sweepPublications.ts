@@ -16,12 +16,12 @@ export const sweepPublications = async (deps: PublishDeps, collection: string, l
   const { store, now } = deps;
   const published = docs.filter(({ _status, deletedAt }) => _status === 'published' && !deletedAt);
   const live = await store.publications.liveAmong(collection, published.map(({ id }) => String(id)), locale);
-  let made = 0;
+  const shown = published.filter(({ id }) => live.some(({ documentId }) => documentId === String(id))).flatMap((doc) => store.pictures.shownIn(collection, doc));
+  let made = await orderPictures(deps, shown, { by: null, at: now().toISOString() });
   for (const doc of published) {
     const key = { collection, documentId: String(doc.id) };
     const { texts, facts } = store.publications.partsOf(collection, doc);
     const content = live.find(({ documentId }) => documentId === key.documentId)?.content;
-    if (content) made += await orderPictures(deps, store.pictures.shownIn(collection, doc), { by: null, at: now().toISOString() });
     if (content && isSame(withoutSlug(content.texts), withoutSlug(texts)) && isSame(content.facts, facts) && !(await lacksFiles(deps, collection, doc, content))) continue;
     if ((await store.orders.ofDocument(key)).some((order) => order.locale === locale)) continue;
     const at = now();

@@ -1,6 +1,6 @@
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
-const MARKED = /^([\s\p{Cc}\uFFFE\uFFFF]*)\uE000([^\uE000\uE001]*)\uE001/u;
+const MARKED = /^([\s\p{Cc}\p{Cs}\uFFFE\uFFFF]*)\uE000([^\uE000\uE001]*)\uE001/u;
 const SIGNS = /[\uE000\uE001]/g;
 
 /**
@@ -16,4 +16,5 @@ export const readMarkedText = (text: string): { readonly id: string | null; read
   return { id: null, text: unsigned(text) };
 };
 
-const unsigned = (text: string): string => text.replaceAll(SIGNS, '');
+/** Without the two characters. */
+export const unsigned = (text: string): string => text.replaceAll(SIGNS, '');

@@ -39,6 +39,12 @@ const LONGEST_NAME = 255;
 /** True for the name of a file that leads nowhere but to that file in its folder, and is not hidden. */
 export const isPlainName = (name: string): boolean => name !== '' && new TextEncoder().encode(name).length <= LONGEST_NAME && !name.startsWith('.') && !/[/\\\p{C}]/u.test(name);
 
+/** What the `hash` of a published file looks like. */
+export const FILE_HASH = /^[0-9a-f]{32}$/;
+
+/** True for what may name a published file at all; whether there is one is another question. */
+export const isFileAddress = (hash: string, filename: string): boolean => FILE_HASH.test(hash) && isPlainName(filename);
+
 const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
