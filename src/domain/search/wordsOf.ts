@@ -19,36 +19,39 @@ export interface Word {
  * and scripts without spaces are not taken apart. Longer words are cut to 64 characters.
  */
 export const wordsOf = (text: string, locale: LocaleCode): Word[] => {
+  const words = folded(text);
+  return ELISIONS.has(locale) ? words.filter((word, index) => !isElided(text, locale, word, words[index - 1], words[index + 1])) : words;
+};
+
+const folded = (text: string): Word[] => {
   const words: Word[] = [];
   let spelled = '';
   let start = 0;
   let end = 0;
-  const close = (): void => {
-    if (spelled !== '') words.push(wordOf(spelled, start, end));
-    spelled = '';
-  };
-  const take = (folded: string, at: number, next: number): void => {
-    if (folded === ' ') return close();
-    if (folded === '' || folded === HAMZA) {
-      if (spelled !== '') end = next;
-      if (folded === HAMZA && spelled.endsWith('ا')) spelled = `${spelled.slice(0, -1)}أ`;
-      return;
-    }
-    if (spelled === '') start = at;
-    if (spelled.length < LONGEST) spelled += folded;
-    end = next;
-  };
   for (let at = 0, next = 0; at < text.length; at = next) {
     const code = text.codePointAt(at) ?? 0;
     next = at + (code > 0xffff ? 2 : 1);
-    const folded = foldCharacter(code);
-    if (folded.length < 2) take(folded, at, next);
-    else for (const one of folded) take(one, at, next);
+    const characters = foldCharacter(code);
+    if (characters === '') end = next;
+    for (const character of characters) {
+      if (character === ' ') {
+        if (spelled !== '') words.push(wordOf(spelled, start, end));
+        spelled = '';
+      } else if (character === HAMZA) {
+        if (spelled.endsWith('ا')) spelled = `${spelled.slice(0, -1)}أ`;
+        end = next;
+      } else {
+        if (spelled === '') start = at;
+        if (spelled.length < LONGEST) spelled += character;
+        end = next;
+      }
+    }
   }
-  close();
-  return words.filter((word, index) => !isElided(text, locale, word, words[index - 1], words[index + 1]));
+  if (spelled !== '') words.push(wordOf(spelled, start, end));
+  return words;
 };
 
+const ELISIONS: ReadonlySet<LocaleCode> = new Set(['fr', 'en']);
 const LONGEST = 64;
 const ARABIC = /[\u0600-\u06FF]/;
 const APOSTROPHE = /^['’]$/u;
