@@ -25,10 +25,9 @@ const INLINE = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineB
 const BLOCK = new Set(['paragraph', 'heading', 'quote', 'list', 'listitem', 'table', 'tablerow', 'tablecell', 'block', 'upload', 'relationship', 'horizontalrule']);
 const INLINE_PARENTS = new Set(['paragraph', 'heading']);
 
-const CODE = 16;
-
-/** Code is no text to be translated, so it makes no segment. */
-const hasWords = ({ text, format, children }: RichTextNode): boolean => (isVisible(text) && (format & CODE) === 0) || children.some(hasWords);
+/** Where a segment is taken from; what a link in a link says is none. */
+const hasWords = ({ type, text, isRunning, children }: RichTextNode): boolean =>
+  (isRunning && isVisible(text)) || (type === 'link' && children.some((child) => child.type !== 'link' && hasWords(child)));
 
 const markIn = (nodes: readonly RichTextNode[]): string | null => {
   for (const { text, children } of nodes) {

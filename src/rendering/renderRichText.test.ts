@@ -42,14 +42,14 @@ describe('rich text for readers', () => {
       expect(renderRichText(value, RICH, rendering)).toBe(written);
       expect(value).toEqual(before);
       if (!rendering.segments) expect(written).not.toContain('data-segment');
-    }), { numRuns: 1000 });
+    }), { numRuns: 400 });
   });
 
   it('is valid for every document of the house', () => {
     fc.assert(fc.property(documents, renderings, (document, rendering) => {
       const written = renderPage(document, SPEC, rendering);
       expect(htmlFaults(written), written).toEqual([]);
-    }), { numRuns: 200 });
+    }), { numRuns: 60 });
   });
 
   it('is empty for what is no rich text, and however deep somebody goes', () => {

@@ -1,8 +1,12 @@
+import { CODE, isTextNode } from '../domain/segments/textNode.ts';
+
 /** A node of rich text, every value of the kind it says; what a node has not is empty. */
 export interface RichTextNode {
   readonly type: string;
   readonly children: readonly RichTextNode[];
   readonly text: string;
+  /** Its text is a translator's: no code, nothing the editor keeps whole. */
+  readonly isRunning: boolean;
   /** Bits: bold 1, italic 2, strikethrough 4, underline 8, code 16, subscript 32, superscript 64, highlight 128. */
   readonly format: number;
   readonly tag: string;
@@ -34,6 +38,7 @@ const nodeOf = (node: Json, depth: number): RichTextNode => ({
   type: wordOf(node.type),
   children: Array.isArray(node.children) && depth < DEEPEST ? node.children.filter(isJson).map((child) => nodeOf(child, depth + 1)) : [],
   text: wordOf(node.text),
+  isRunning: isTextNode(node) && ((node.format ?? 0) & CODE) === 0,
   format: numberIn(node.format, 255),
   tag: wordOf(node.tag),
   listType: wordOf(node.listType),
