@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePorts } from '../helpers/role.ts';
 
 export interface OpenHouse {
   /** Where it answers, without a trailing slash. */
@@ -27,7 +26,7 @@ const READY = /Verso is ready/;
  */
 export const openHouse = async (args: readonly string[] = [], settings: Readonly<Record<string, string>> = {}): Promise<OpenHouse> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'verso-e2e-'));
-  const port = await freePort();
+  const { port } = await freePorts();
   const house = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/start.ts', ...args], {
     cwd: root,
     env: { ...environment(), PORT: String(port), DATA_DIR: folder, QUIET_PERIOD_MS: '1000', ...settings },
@@ -59,14 +58,6 @@ const environment = (): NodeJS.ProcessEnv => {
   const { NODE_ENV, NODE_OPTIONS, DATABASE_URI, PAYLOAD_SECRET, PUBLIC_URL, ...rest } = process.env;
   return rest as NodeJS.ProcessEnv;
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 
 const readyOrDead = (house: ChildProcess, printed: () => string): Promise<void> =>
   new Promise((resolve, reject) => {
