@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Payload } from 'payload';
 import type { Engine } from '../engines/engine.ts';
 import { createEngine } from '../engines/index.ts';
@@ -40,6 +41,8 @@ export const startWorker = ({ payload, settings, engine }: { payload: Payload; s
   const deps = { ...workerDeps(payload, settings), ...(engine && { engine }) };
   const owner = randomUUID();
   const stopping = new AbortController();
+  // Each loop listens, and each webhook that is being told something; that is no leak.
+  setMaxListeners(0, stopping.signal);
   let seen = new Date();
 
   const ready = beginAnew(deps, settings);
