@@ -50,9 +50,10 @@ export const deliveryServer = async ({ payload, settings, log, metrics, operatio
     takeReport: (report) => takeReport({ store, now }, report), addressOf: addressOf(settings.trustProxy).of,
     count: (status, bytes, microseconds) => metrics.count('report', status, bytes, microseconds),
   }));
+  // Its token is all that a preview needs, in a house that is closed too.
+  app.use(previewRoutes({ secret: payload.secret, draftDocument: draftDocument(library, store), limits, desk, now }));
   app.use('/v1', admit({ gate: clientGate({ store: apiClientStore(payload), publicRead: settings.delivery.publicRead, trustProxy: settings.trustProxy, now }), limits, publicRead: settings.delivery.publicRead }));
   app.use(filesRouter({ files: publishedFiles(settings.dataDir), isPublished: library.mirror.file }));
-  app.use(previewRoutes({ secret: payload.secret, draftDocument: draftDocument(library, store), limits, desk, now }));
   app.use(docsRoutes(library, desk), overviewRoutes(library, desk), feedRoutes(library, desk));
   app.use(listRoutes(library, desk), documentRoutes(library, desk));
   app.use((request, response) => desk.refuse(request, response, 'other', { status: 404, code: 'no_such_address', message: 'There is nothing at this address. /v1/docs says what there is.' }));

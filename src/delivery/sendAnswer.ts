@@ -20,11 +20,14 @@ export const sendAnswer = (request: IncomingMessage, response: ServerResponse, a
   const headers = unchanged ? variant.unchanged : variant.headers;
   // Safe only because nothing waits between here and `writeHead`: the list is shared by all who get this answer.
   headers[ID] = requestId(request);
-  response.writeHead(unchanged ? 304 : status, own === null ? headers : replaced(headers, own));
+  response.writeHead(unchanged ? 304 : status, own === null ? headers : replaced(headers, answer.facts.cacheControl === 'no-store' ? withoutCaching(own) : own));
   const body = unchanged || request.method === 'HEAD' ? NOTHING : variant.body;
   response.end(body);
   return body.length;
 };
+
+/** What nobody may keep, no client's own browser may keep either. */
+const withoutCaching = (own: readonly string[]): string[] => own.flatMap((name, at) => (at % 2 === 0 && name !== 'Cache-Control' ? [name, own[at + 1] ?? ''] : []));
 
 const replaced = (headers: readonly string[], own: readonly string[]): string[] => {
   const names = new Set(own.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase()));
