@@ -7,6 +7,7 @@ import { letterText } from './letterText.ts';
 import { digest } from './letters/digest.ts';
 import { engineRest } from './letters/engineRest.ts';
 import { failures } from './letters/failures.ts';
+import { report } from './letters/report.ts';
 import type { Letter } from './letter.ts';
 
 const hostile = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', '\r', '\n', '{name}', '{n}', 'x', '\u202E', '</title>'), maxLength: 20 }));
@@ -19,6 +20,8 @@ const letter: fc.Arbitrary<Letter> = fc.oneof(
     .map(([to, engine, message, until]) => engineRest(to, { kind: 'engine-rest', engine, code: 'engine-key', message, until }, 'https://house.example', new Date())),
   fc.tuple(person, fc.array(fc.record({ collection: hostile, documentId: hostile, title: fc.option(hostile), message: fc.option(hostile) }), { maxLength: 5 }))
     .map(([to, documents]) => failures(to, { kind: 'failures', count: documents.length + 2, documents, at: new Date() }, 'https://house.example')),
+  fc.tuple(person, fc.constantFrom('accepted' as const, 'fixed' as const, 'declined' as const), fc.option(hostile), fc.option(hostile), fc.boolean())
+    .map(([to, outcome, title, word, hasAddress]) => report(to, { kind: 'report', outcome, title, word, href: hasAddress ? 'https://house.example/ar/page' : null })),
 );
 
 describe('a letter', () => {

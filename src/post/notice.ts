@@ -1,12 +1,13 @@
 import type { LocaleCode } from '../domain/locales.ts';
 import type { Need } from '../domain/review/translation.ts';
 
-/** Somebody who gets mail, as their account says. */
+/** Somebody who gets mail, as their account says; or a reader, who has none. */
 export interface Addressee {
+  /** Names the person in the log and the mail; of a reader, what they reported. */
   readonly id: string;
   readonly email: string;
   readonly name: string | null;
-  /** Language of their admin, where it is known. */
+  /** Language of their admin, where it is known; of a reader, what they read. */
   readonly language: LocaleCode | null;
 }
 
@@ -58,7 +59,19 @@ export interface FailuresNotice {
   readonly at: Date;
 }
 
-export type Notice = DigestNotice | EngineRestNotice | FailuresNotice;
+/** To a reader: what came of what they reported. Says nothing that a stranger wrote, for anybody may give anybody's address. */
+export interface ReportNotice {
+  readonly kind: 'report';
+  readonly outcome: 'accepted' | 'fixed' | 'declined';
+  /** The page's title, as it was published. */
+  readonly title: string | null;
+  /** The page's address; null where it has none. */
+  readonly href: string | null;
+  /** What whoever answered left for the reader. */
+  readonly word: string | null;
+}
+
+export type Notice = DigestNotice | EngineRestNotice | FailuresNotice | ReportNotice;
 
 /** `dropped`: given up after a few tries. `interrupted`: the process stops, and it was not sent. */
 export type Outcome = 'sent' | 'dropped' | 'interrupted';

@@ -9,6 +9,7 @@ import { letterText } from './letterText.ts';
 import { digest } from './letters/digest.ts';
 import { engineRest } from './letters/engineRest.ts';
 import { failures } from './letters/failures.ts';
+import { report } from './letters/report.ts';
 import type { Addressee, Notice, Post } from './notice.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -39,6 +40,8 @@ const letterOf = ({ settings, secret, now }: PostParts, to: Addressee, notice: N
       return engineRest(to, notice, house, now());
     case 'failures':
       return failures(to, notice, house);
+    case 'report':
+      return report(to, notice);
   }
 };
 

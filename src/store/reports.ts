@@ -1,8 +1,11 @@
 import type { Payload } from 'payload';
+import { LOCALE_CODES } from '../domain/locales.ts';
 import type { LocaleCode } from '../domain/locales.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { firstReport, joinReport, sinceOf } from '../domain/reports/joinReport.ts';
 import type { NewReport } from '../domain/reports/joinReport.ts';
 import type { Decision, ReaderAddress, Report } from '../domain/reports/report.ts';
+import type { Translation } from '../domain/review/translation.ts';
 import { VersoError } from '../errors.ts';
 import type { DocumentKey } from './rows.ts';
 import { openTable } from './table.ts';
@@ -25,15 +28,21 @@ export type ReportHeap = Pick<Report, 'collection' | 'documentId' | 'locale' | '
 /** Where reports wait. */
 export type ReportPlace = Pick<Report, 'collection' | 'documentId' | 'locale' | 'sourceLocale'> & { readonly count: number };
 
+/** A place's name in maps. */
+export const placeName = ({ collection, documentId, locale }: Pick<ReportPlace, 'collection' | 'documentId' | 'locale'>): string => `${collection}:${documentId}:${locale}`;
+
 /** Open reports that are kept of one document, and in all. */
 export const MOST_OPEN = 500;
 export const MOST_OPEN_OF_ALL = 20_000;
 const MOST_ROUNDS = 50;
-const PAGE = 200;
+/** Entries that are read at once. */
+export const PAGE = 200;
 
 /** What readers reported. Each write names the revision that it saw, or the state. */
 export const reportStore = (payload: Payload) => {
   const table = openTable<Report>(payload, 'reports');
+  const rows = openTable<Translation>(payload, 'translations');
+  const publications = openTable<Publication>(payload, 'publications');
   const placed = ({ collection, documentId }: DocumentKey, locale: LocaleCode) => ({ collection, documentId, locale });
   const total = (heaps: readonly { readonly count: number }[]): number => heaps.reduce((sum, { count }) => sum + count, 0);
   const write = async (report: KeptReport, set: Partial<Report>): Promise<boolean> =>
@@ -73,8 +82,26 @@ export const reportStore = (payload: Payload) => {
       table.take({ all: { id, state: 'open' } as never }, { state: decision, answer: word, answeredBy: by, answeredAt: at, key: `answered:${id}` }, { add: { revision: 1 } }),
     /** Where open reports wait, and how many. */
     openPlaces: (): Promise<ReportPlace[]> => table.tally({ all: { state: 'open' } }, ['collection', 'documentId', 'locale', 'sourceLocale']),
-    /** Answered reports whose readers were not told yet. */
-    untold: (): Promise<KeptReport[]> => table.find({ all: { readersSince: { not: null }, state: { not: 'open' } } }, { sort: ['readersSince', 'id'], limit: PAGE }),
+    /** Where rows say that reports wait, and how many they say. */
+    shownPlaces: async (): Promise<(DocumentKey & Pick<Translation, 'locale' | 'reports'>)[]> => {
+      const found = await Promise.all(LOCALE_CODES.map((locale) => rows.find({ all: { locale, need: 'report' } }, { columns: ['collection', 'documentId', 'locale', 'reports'] })));
+      return found.flat();
+    },
+    /** By `placeName`: which entry of the log readers have there now; what they don't have is left out. */
+    liveSeqs: async (places: readonly Pick<ReportPlace, 'collection' | 'documentId' | 'locale'>[]): Promise<ReadonlyMap<string, number>> => {
+      const found = new Map<string, number>();
+      for (const collection of new Set(places.map((place) => place.collection))) {
+        const ids = [...new Set(places.filter((place) => place.collection === collection).map(({ documentId }) => documentId))];
+        for (let at = 0; at < ids.length; at += PAGE) {
+          const entries = await publications.find({ all: { collection, documentId: { oneOf: ids.slice(at, at + PAGE) }, replaced: false } }, { columns: ['seq', 'kind', 'collection', 'documentId', 'locale'], sort: 'seq' });
+          for (const entry of entries) if (entry.kind === 'publication') found.set(placeName(entry), entry.seq); else found.delete(placeName(entry));
+        }
+      }
+      return found;
+    },
+    /** A page of the answered reports whose readers were not told yet, from after one of them. */
+    untold: (after: string | null): Promise<KeptReport[]> =>
+      table.find({ all: { readersSince: { not: null }, state: { not: 'open' }, ...(after !== null && { id: { above: after } }) } as never }, { sort: 'id', limit: PAGE }),
     /** Takes a report's addresses out, for good. False where somebody was faster: they tell the readers. */
     takeReaders: (report: KeptReport): Promise<boolean> => write(report, { readers: null, readersSince: null }),
     /** Gives addresses back that were taken out and not told. */

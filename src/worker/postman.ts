@@ -9,6 +9,7 @@ import { createPost } from '../post/post.ts';
 import { correspondentStore } from '../store/correspondents.ts';
 import { tellingStore } from '../store/tellings.ts';
 import { waitingTexts } from '../store/waitingTexts.ts';
+import { reportRounds } from './reportRounds.ts';
 import { TRIES_UNTOLD } from './workOne.ts';
 import type { WorkerDeps } from './workOne.ts';
 
@@ -41,5 +42,6 @@ export const startPostman = async (deps: NotifyDeps, { engine, log }: Pick<Worke
     every(REST_MS, () => tellOfRest(deps, engine.name, stopping)),
     every(ROUND_MS, () => tellOfFailures(deps, TRIES_UNTOLD, stopping)),
     every(ROUND_MS, () => sendDigests(deps, settings.mail.digestHour, stopping)),
+    ...reportRounds(deps, settings).map(({ everyMs, act }) => every(everyMs, () => act(stopping))),
   ]);
 };

@@ -6,7 +6,7 @@ import type { WaitingTexts } from '../../store/waitingTexts.ts';
 
 /** What the flows that tell people are handed. */
 export interface NotifyDeps {
-  readonly store: Pick<Store, 'engines' | 'leases' | 'rows'>;
+  readonly store: Pick<Store, 'engines' | 'leases' | 'publications' | 'reports' | 'rows'>;
   readonly people: CorrespondentStore;
   readonly waiting: WaitingTexts;
   readonly tellings: TellingStore;

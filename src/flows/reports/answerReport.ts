@@ -4,9 +4,8 @@ import { applySuggestion } from '../../domain/reports/applySuggestion.ts';
 import type { Decision } from '../../domain/reports/report.ts';
 import { VersoError } from '../../errors.ts';
 import type { KeptReport } from '../../store/reports.ts';
+import type { Row } from '../../store/rows.ts';
 import type { Deps } from '../deps.ts';
-import type { ChangedSegment } from '../review/changeSegment.ts';
-import { saveSegment } from '../review/saveSegment.ts';
 import { countReports } from './countReports.ts';
 
 export interface ReportAnswer {
@@ -23,10 +22,23 @@ export interface ReportAnswer {
   readonly target?: string | undefined;
 }
 
-export interface AnsweredReport {
+/** A person's text of a segment that was seen at a revision. */
+export interface SuggestedText {
+  readonly segment: string;
+  readonly rev: number;
+  readonly target: string;
+  readonly by: string;
+}
+
+export interface AnswerDeps<Saved> extends Pick<Deps, 'store' | 'now'> {
+  /** Keeps a person's text of a segment, as the review's own flow does. */
+  readonly saveSegment: (row: Row, text: SuggestedText) => Promise<Saved | Refusal>;
+}
+
+export interface AnsweredReport<Saved> {
   readonly report: KeptReport;
   /** The segment with the accepted suggestion, which nobody approved yet; null where no text was written. */
-  readonly saved: ChangedSegment | null;
+  readonly saved: Saved | null;
 }
 
 const LONGEST_WORD = 2000;
@@ -38,7 +50,7 @@ const LONGEST_WORD = 2000;
  * @throws VersoError `no-report` (404); `report_answered` (409) where somebody was faster; `no_suggestion` (422);
  *   `suggestion_has_no_place` (409) where the quote is not in the text, or more than once: give `target`
  */
-export const answerReport = async (deps: Pick<Deps, 'store' | 'now'>, answer: ReportAnswer): Promise<AnsweredReport | Refusal> => {
+export const answerReport = async <Saved>(deps: AnswerDeps<Saved>, answer: ReportAnswer): Promise<AnsweredReport<Saved> | Refusal> => {
   const { store, now } = deps;
   const report = await store.reports.byId(answer.id);
   if (!report) throw new VersoError('no-report', 'There is no such report.', { status: 404 });
@@ -56,7 +68,7 @@ export const answerReport = async (deps: Pick<Deps, 'store' | 'now'>, answer: Re
 const answered = ({ state }: KeptReport): VersoError => new VersoError('report_answered', 'Somebody answered this report already.', { status: 409, params: { state } });
 
 /** Null where there is nothing to write: a source text is its editors' to mend in its own form. */
-const writeSuggestion = async (deps: Pick<Deps, 'store' | 'now'>, report: KeptReport, { by, rev, target }: ReportAnswer): Promise<ChangedSegment | Refusal | null> => {
+const writeSuggestion = async <Saved>(deps: AnswerDeps<Saved>, report: KeptReport, { by, rev, target }: ReportAnswer): Promise<Saved | Refusal | null> => {
   if (report.suggestion === null && target === undefined) throw new VersoError('no_suggestion', 'This report has no suggestion to accept; mend the text and answer "fixed".', { status: 422 });
   if (report.locale === report.sourceLocale) return null;
   const row = await deps.store.rows.find(report, report.locale);
@@ -64,5 +76,5 @@ const writeSuggestion = async (deps: Pick<Deps, 'store' | 'now'>, report: KeptRe
   if (!row || !segment) return { refused: 'segment_gone' };
   const text = target ?? applySuggestion(segment.target ?? '', report.quote, report.suggestion ?? '');
   if (text === null) throw new VersoError('suggestion_has_no_place', 'What was quoted is not in this text, or more than once. Write the text yourself.', { status: 409 });
-  return saveSegment(deps, row, { segment: segment.id, rev: rev ?? segment.revision, target: text, by });
+  return deps.saveSegment(row, { segment: segment.id, rev: rev ?? segment.revision, target: text, by });
 };

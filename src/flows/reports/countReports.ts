@@ -11,7 +11,7 @@ const MOST_ROUNDS = 50;
  * there is no row, as for a source text, nothing is shown.
  * @throws VersoError `row-busy` (retry) where others were faster again and again
  */
-export const countReports = async ({ store, now }: Pick<Deps, 'store' | 'now'>, key: DocumentKey, locale: LocaleCode): Promise<void> => {
+export const countReports = async ({ store, now }: Pick<Deps, 'now'> & { readonly store: Pick<Deps['store'], 'reports' | 'rows'> }, key: DocumentKey, locale: LocaleCode): Promise<void> => {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const shown = (await store.rows.summaries(key.collection, [key.documentId])).find((row) => row.locale === locale);
     if (!shown || (shown.reports ?? 0) === (await store.reports.openCount(key, locale))) return;

@@ -35,6 +35,15 @@ export const de: Words = {
     more: { one: 'und {n} weiteres', other: 'und {n} weitere' },
     why: 'Diese Nachricht kommt höchstens einmal in der Stunde und zu jedem Dokument nur einmal, bis es wieder übersetzt ist.',
   },
+  report: {
+    subject: 'Was aus Ihrer Meldung wurde',
+    accepted: 'Danke. Sie haben uns einen Fehler in „{title}“ gemeldet, und wir haben Ihren Vorschlag übernommen. Die Seite zeigt ihn jetzt.',
+    fixed: 'Danke. Sie haben uns einen Fehler in „{title}“ gemeldet. Er wurde berichtigt, und die Seite zeigt den neuen Text.',
+    declined: 'Danke für Ihre Meldung zu „{title}“. Wir haben den Text noch einmal geprüft und so gelassen, wie er ist.',
+    word: 'Was wir Ihnen dazu sagen möchten:',
+    open: 'Seite öffnen',
+    why: 'Sie bekommen diese eine Mail, weil Sie mit der Meldung Ihre Adresse angegeben haben. Wir haben die Adresse gelöscht.',
+  },
   page: {
     title: 'Tägliche Nachricht',
     ask: 'Möchten Sie keine täglichen Nachrichten mehr über Texte, die auf Sie warten?',

@@ -35,6 +35,15 @@ export const en: Words = {
     more: { one: 'and {n} more', other: 'and {n} more' },
     why: 'You get this mail at most once an hour, and once for each document until it is translated again.',
   },
+  report: {
+    subject: 'What came of your report',
+    accepted: 'Thank you. You told us about a mistake in “{title}”, and your suggestion was taken. The page shows it now.',
+    fixed: 'Thank you. You told us about a mistake in “{title}”. It was corrected, and the page shows the new text.',
+    declined: 'Thank you for telling us about “{title}”. We looked at it again and left the text as it is.',
+    word: 'What we would like to say about it:',
+    open: 'Open the page',
+    why: 'You get this one mail because you left your address with the report. We have deleted the address.',
+  },
   page: {
     title: 'Daily mail',
     ask: 'Do you want no more daily mails about texts that wait for you?',

@@ -35,6 +35,15 @@ export const es: Words = {
     more: { one: 'y {n} más', other: 'y {n} más' },
     why: 'Recibes este mensaje una vez por hora como máximo, y una vez por documento hasta que vuelva a traducirse.',
   },
+  report: {
+    subject: 'Qué ha sido de tu aviso',
+    accepted: 'Gracias. Nos avisaste de un error en «{title}» y hemos aceptado tu sugerencia. La página ya la muestra.',
+    fixed: 'Gracias. Nos avisaste de un error en «{title}». Se ha corregido y la página muestra el texto nuevo.',
+    declined: 'Gracias por tu aviso sobre «{title}». Hemos revisado el texto y lo hemos dejado como está.',
+    word: 'Lo que queremos decirte al respecto:',
+    open: 'Abrir la página',
+    why: 'Recibes este único mensaje porque dejaste tu dirección con el aviso. Ya hemos borrado la dirección.',
+  },
   page: {
     title: 'Mensaje diario',
     ask: '¿No quieres recibir más el mensaje diario sobre los textos que te esperan?',

@@ -35,6 +35,15 @@ export const fr: Words = {
     more: { one: 'et {n} autre', other: 'et {n} autres' },
     why: 'Vous recevez ce message une fois par heure au plus, et une fois par document jusqu’à ce qu’il soit de nouveau traduit.',
   },
+  report: {
+    subject: 'Suite donnée à votre signalement',
+    accepted: 'Merci. Vous nous avez signalé une erreur dans « {title} » et votre suggestion a été retenue. La page l’affiche à présent.',
+    fixed: 'Merci. Vous nous avez signalé une erreur dans « {title} ». Elle a été corrigée et la page affiche le nouveau texte.',
+    declined: 'Merci de votre signalement concernant « {title} ». Nous avons revu le texte et l’avons laissé tel quel.',
+    word: 'Ce que nous souhaitons vous en dire :',
+    open: 'Ouvrir la page',
+    why: 'Vous recevez cet unique message parce que vous aviez laissé votre adresse avec le signalement. Nous avons supprimé cette adresse.',
+  },
   page: {
     title: 'Message quotidien',
     ask: 'Ne plus recevoir le message quotidien sur les textes qui vous attendent ?',

@@ -31,6 +31,15 @@ export interface Words {
     readonly more: Counted;
     readonly why: string;
   };
+  readonly report: {
+    readonly subject: string;
+    readonly accepted: string;
+    readonly fixed: string;
+    readonly declined: string;
+    readonly word: string;
+    readonly open: string;
+    readonly why: string;
+  };
   readonly page: {
     readonly title: string;
     readonly ask: string;
