@@ -8,7 +8,7 @@ import type { Surroundings } from '../domain/page/contentOf.ts';
 import type { Alternate, Card, Document } from '../domain/page/document.ts';
 import type { PageType } from '../domain/page/pageType.ts';
 import { markedTexts } from '../domain/publication/markedTexts.ts';
-const presentRichText = (value: unknown, _r: unknown): unknown => value;
+import { presentRichText } from '../rendering/presentRichText.ts';
 import { renderRichText } from '../rendering/renderRichText.ts';
 import type { Rendering } from '../rendering/rendering.ts';
 import type { KnownPage, MirrorReads } from '../store/mirror/mirrorReads.ts';

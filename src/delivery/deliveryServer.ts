@@ -4,6 +4,7 @@ import type { DeliveryParts, DeliveryServer } from './deliveryParts.ts';
 import { takeReport } from '../flows/reports/takeReport.ts';
 import { apiClientStore } from '../store/apiClients.ts';
 import { createStore } from '../store/createStore.ts';
+import { openSearch } from '../store/mirror/openSearch.ts';
 import { publishedFiles } from '../store/publishedFiles.ts';
 import { addressOf } from './addressOf.ts';
 import { admit } from './admit.ts';
@@ -22,6 +23,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { listRoutes } from './routes/lists.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { searchRouter } from './search.ts';
 import { serverWearing } from './wear.ts';
 
 const HEADERS_TIMEOUT_MS = 20_000;
@@ -33,6 +35,7 @@ const LONGEST_SILENCE_MS = 30_000;
 /** The host for sites and readers: the hot path, and behind it Express with everything else. Not yet listening. */
 export const deliveryServer = async ({ payload, settings, log, metrics, operations }: DeliveryParts): Promise<DeliveryServer> => {
   const library = await openLibrary({ payload, settings, metrics, log });
+  const search = openSearch(library.file);
   const limits = readLimits({ perMinute: settings.delivery.readsPerMinute, trustProxy: settings.trustProxy });
   const store = createStore(payload);
   const now = (): Date => new Date();
@@ -55,6 +58,7 @@ export const deliveryServer = async ({ payload, settings, log, metrics, operatio
   app.use('/v1', admit({ gate: clientGate({ store: apiClientStore(payload), publicRead: settings.delivery.publicRead, trustProxy: settings.trustProxy, now }), limits, publicRead: settings.delivery.publicRead }));
   app.use(filesRouter({ files: publishedFiles(settings.dataDir), isPublished: library.mirror.file }));
   app.use(docsRoutes(library, desk), overviewRoutes(library, desk), feedRoutes(library, desk));
+  app.use(searchRouter({ search: search.search, cardOf: library.mirror.card, desk, isCaughtUp: library.isCaughtUp }));
   app.use(listRoutes(library, desk), documentRoutes(library, desk));
   app.use((request, response) => desk.refuse(request, response, 'other', { status: 404, code: 'no_such_address', message: 'There is nothing at this address. /v1/docs says what there is.' }));
   app.use(answerError(desk, log));
@@ -68,7 +72,10 @@ export const deliveryServer = async ({ payload, settings, log, metrics, operatio
       const mirror = library.isCaughtUp() && isFresh ? { ok: true } : { ok: false, detail: isFresh ? 'is still learning what is published' : 'the database has not answered for a while' };
       return { ok: mirror.ok, checks: { mirror } };
     },
-    stop: () => library.stop(),
+    stop: async () => {
+      await search.close();
+      await library.stop();
+    },
   };
 };
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { PageType } from '../domain/page/pageType.ts';
-import { changesAnswer, listAnswer, localesAnswer, redirectsAnswer, reportAnswer, searchAnswer, settingsAnswer } from './schemas/answers.ts';
+import { changesAnswer, listAnswer, localesAnswer, redirectsAnswer, searchAnswer, settingsAnswer } from './schemas/answers.ts';
 import { documentSchema, nameOf } from './schemas/documentSchema.ts';
 import { locale, refused } from './schemas/parts.ts';
-import { reportSchema } from './schemas/reportSchema.ts';
+import { receivedSchema, reportSchema } from './schemas/reportSchema.ts';
 import { changesQuery, documentQuery, listQuery, pageQuery, searchQuery } from './schemas/queries.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -80,7 +80,7 @@ const commonRoutes = (settings: readonly PageType[]): Route[] => [
   { id: 'getSitemap', path: '/v1/sitemap.xml', summary: 'All pages of the site with their languages; an index where there are many.', answer: { type: 'application/xml' }, refusals: { 404: 'No site is set.', ...READ } },
   { id: 'getFile', path: '/v1/files/{hash}/{filename}', summary: 'A picture or a download, whole or in ranges; it never changes.', answer: { type: 'application/octet-stream' }, refusals: { 404: 'No published document has this file.' } },
   {
-    id: 'sendReport', path: '/v1/reports', method: 'post', summary: 'A reader says what is wrong in a text.', body: reportSchema, answer: reportAnswer, status: 202,
+    id: 'sendReport', path: '/v1/reports', method: 'post', summary: 'A reader says what is wrong in a text.', body: reportSchema, answer: receivedSchema, status: 202,
     refusals: { 400: 'Something is missing or wrong.', 404: 'Readers have no such document.', 413: 'It is too long.', 415: 'It is neither JSON nor a form.', 429: 'Too many reports; Retry-After says when to try again.' },
   },
 ];

@@ -29,5 +29,3 @@ export const redirectsAnswer = z.object({
 export const changesAnswer = z.object({
   items: z.array(change), next: z.number().describe('For `since` of the next call, also where nothing was new.'), more: z.boolean().describe('There are more already.'),
 }).meta({ id: 'ChangeList' });
-
-export const reportAnswer = z.object({ received: z.literal(true) }).meta({ id: 'ReportReceipt' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateFieldOf, filtersOf } from '../../domain/page/pageType.ts';
 import type { PageType } from '../../domain/page/pageType.ts';
+import { LONGEST_QUERY } from '../../domain/search/parseQuery.ts';
 import { cursor } from './parts.ts';
 
 const MOST = 100;
@@ -30,7 +31,12 @@ export const listQuery = (type: PageType) =>
     cursor: cursor.optional(),
   });
 
-export const searchQuery = z.strictObject({ q: z.string(), collection: z.string().optional(), limit, cursor: cursor.optional() });
+export const searchQuery = z.strictObject({
+  q: z.string().min(1).max(LONGEST_QUERY).describe('Words that must all be there, and phrases in quotes; the last word may go on.'),
+  collection: z.string().regex(/^[a-z0-9-]{1,60}$/).optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+  cursor: cursor.optional(),
+});
 
 export const changesQuery = z.strictObject({
   since: z.coerce.number().int().min(0).default(0).describe('`next` of the call before; 0: from the beginning.'),

@@ -1,0 +1,61 @@
+import { Router } from 'express';
+import { isLocaleCode } from '../domain/locales.ts';
+import type { Card } from '../domain/page/document.ts';
+import { isVersoError } from '../errors.ts';
+import type { Search } from '../store/mirror/openSearch.ts';
+import { MOST_FOUND } from '../store/mirror/searchPages.ts';
+import { asked, BAD_CURSOR, CATCHING_UP, cursorOf, jsonAnswer, readCursor } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Refusal } from './refusal.ts';
+import { searchQuery } from './schemas/queries.ts';
+
+export interface SearchDeps {
+  readonly search: Search['search'];
+  /** The card of a page of the mirror; null where readers do not have it any more. */
+  readonly cardOf: (page: number) => Card | null;
+  readonly desk: Desk;
+  /** False while pages are still missing. */
+  readonly isCaughtUp: () => boolean;
+}
+
+/** `GET /v1/{locale}/search`: cards of the pages that have what was asked for, with a piece of each. */
+export const searchRouter = ({ search, cardOf, desk, isCaughtUp }: SearchDeps): Router => {
+  const router = Router();
+  router.get('/v1/:locale/search', async (request, response) => {
+    const { locale } = request.params;
+    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'search', { status: 404, code: 'unknown_locale', message: `"${String(locale)}" is no language of this house. /v1/locales lists them.` });
+    const read = asked(searchQuery, request.query);
+    if ('refusal' in read) return desk.refuse(request, response, 'search', read.refusal);
+    if (!isCaughtUp()) return desk.refuse(request, response, 'search', CATCHING_UP);
+    const { q, collection, limit, cursor } = read.query;
+    const offset = cursor === undefined ? 0 : offsetIn(cursor);
+    if (offset === null) return desk.refuse(request, response, 'search', BAD_CURSOR);
+    try {
+      const { hits, total } = await search({ locale, q, collection, limit, offset });
+      // A page may have been withdrawn since: its card is asked for at this instant, and none is given without.
+      const items = hits.flatMap(({ page, snippet }) => {
+        const card = cardOf(page);
+        return card?.locale === locale ? [{ card, snippet }] : [];
+      });
+      const next = offset + limit < total ? cursorOf([offset + limit]) : null;
+      return desk.send(request, response, 'search', jsonAnswer({ items, total, next }, { language: locale, cacheControl: 'public, max-age=30', keys: [`locale-${locale}`] }));
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal === null) throw error;
+      response.setHeader('Retry-After', '1');
+      return desk.refuse(request, response, 'search', refusal);
+    }
+  });
+  return router;
+};
+
+const offsetIn = (cursor: string): number | null => {
+  const [offset] = readCursor(cursor, ['number']) ?? [];
+  return typeof offset === 'number' && Number.isInteger(offset) && offset > 0 && offset < MOST_FOUND ? offset : null;
+};
+
+/** What passes by itself is told to whoever asks; a search that is broken is the host's to log. */
+const refusalOf = (error: unknown): Refusal | null =>
+  isVersoError(error) && PASSING.has(error.code) ? { status: error.status, code: error.code.replaceAll('-', '_'), message: error.message } : null;
+
+const PASSING = new Set(['busy', 'search-slow', 'search-closed']);
