@@ -41,8 +41,8 @@ export interface Newsroom {
 export const key = (documentId: string) => ({ collection: 'events', documentId });
 
 /** Opens a newsroom on a fresh database. */
-export const openNewsroom = async (): Promise<Newsroom> => {
-  const verso = await boot();
+export const openNewsroom = async (environment: Readonly<Record<string, string>> = {}): Promise<Newsroom> => {
+  const verso = await boot(environment);
   const editor = await signedIn(verso, { role: 'editor' });
   const store = createStore(verso.payload);
   const deps = workerFor(verso.payload, machine());
