@@ -9,15 +9,15 @@ interface Account {
 
 /**
  * Tells the person at the terminal where everything is.
- * @param serves what this command started beside the admin
+ * @param beside what this command started beside the admin; `delivery` is false where it does not serve yet
  * @param secret where nobody has an account yet: the secret that the set-up token is made from
  * @param accounts people just made, whose passwords nobody can read later
  */
-export const announce = (settings: Settings, serves: { readonly delivery: boolean; readonly site: boolean }, secret: string | null, accounts: readonly Account[]): void => {
+export const announce = (settings: Settings, beside: { readonly delivery: boolean | null; readonly site: boolean }, secret: string | null, accounts: readonly Account[]): void => {
   const places = [
     ['Admin', `${settings.publicUrl}/admin`],
-    ...(serves.site ? [['Site', `http://localhost:${settings.site.port}`]] : []),
-    ...(serves.delivery ? [['API', `${settings.delivery.url}/v1/docs`]] : []),
+    ...(beside.site ? [['Site', `http://localhost:${settings.site.port}`]] : []),
+    ...(beside.delivery === null ? [] : [['API', `${settings.delivery.url}/v1/docs${beside.delivery ? '' : ' (not yet: its lines above say why)'}`]]),
     ['Health', `${settings.publicUrl}/health`],
   ];
   console.log(`\nVerso is ready.\n${places.map(([name = '', address = '']) => `  ${name.padEnd(7)} ${address}`).join('\n')}`);

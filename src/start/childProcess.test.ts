@@ -35,7 +35,7 @@ it('starts again what dies, passes its lines on, and lets it end when this proce
     setInterval(() => {}, 1000);`;
   writeFileSync(log, '');
   const { lifetime, end } = life();
-  await childProcess({ name: 'tiny', args: ['-e', script], env: process.env, cwd: folder }, lifetime, 60_000);
+  expect(await childProcess({ name: 'tiny', args: ['-e', script], env: process.env, cwd: folder }, lifetime, 60_000)).toBe(true);
   await vi.waitFor(() => expect(written).toContain('[tiny] second\n'), { timeout: 30_000 });
   await end();
   out.mockRestore();
@@ -47,6 +47,16 @@ it('starts again what dies, passes its lines on, and lets it end when this proce
 
 it('waits no longer than it is told for one that never serves', async () => {
   const { lifetime, end } = life();
-  await childProcess({ name: 'silent', args: ['-e', 'process.once("disconnect", () => process.exit(0)); setInterval(() => {}, 1000)'], env: process.env, cwd: folder }, lifetime, 10);
+  expect(await childProcess({ name: 'silent', args: ['-e', 'process.once("disconnect", () => process.exit(0)); setInterval(() => {}, 1000)'], env: process.env, cwd: folder }, lifetime, 10)).toBe(false);
   await end();
+});
+
+it('takes a program along that knows nothing of its parent', async () => {
+  const { lifetime, end } = life();
+  const leash = new URL('endWithParent.ts', import.meta.url).href;
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  const args = ['--conditions=production', '--import', import.meta.resolve('tsx'), '--import', leash, '-e', 'process.send("ready"); setInterval(() => {}, 1000)'];
+  expect(await childProcess({ name: 'stranger', args, env: process.env, cwd: folder }, lifetime, 60_000)).toBe(true);
+  await end();
+  out.mockRestore();
 });

@@ -22,13 +22,13 @@ const LONGEST_END_MS = 9000;
 
 /**
  * Keeps a child process alive: where it dies it is started again, after growing pauses. It ends with this process, also
- * where this one is killed: the channel between them is cut, by which the child knows. Resolves at its first message,
- * which says that it serves, or when it is not to be waited for any longer.
+ * where this one is killed: the channel between them is cut, by which the child knows. Gives true at its first message,
+ * which says that it serves, false when it is not to be waited for any longer.
  */
-export const childProcess = (plan: ChildPlan, { stopping, atEnd }: Lifetime, longestWaitMs: number): Promise<void> =>
+export const childProcess = (plan: ChildPlan, { stopping, atEnd }: Lifetime, longestWaitMs: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const kept = keep(plan, stopping, resolve);
-    setTimeout(resolve, longestWaitMs).unref();
+    const kept = keep(plan, stopping, () => resolve(true));
+    setTimeout(() => resolve(false), longestWaitMs).unref();
     atEnd(() => kept);
   });
 

@@ -43,7 +43,7 @@ export const serveStaff = async (root: string, flags: StartFlags, life: Lifetime
   const { payload, config } = await bootPayload();
   life.atEnd(() => payload.destroy());
   life.atEnd(keepDurable(payload));
-  const delivery = flags.roles.has('delivery') ? startDelivery(root, flags, life) : Promise.resolve();
+  const delivery = flags.roles.has('delivery') ? startDelivery(root, flags, life) : null;
   if (withSite) void startSite(root, flags, settings, life);
   const registry = createRegistry();
   const probes = flags.roles.has('worker') ? work(payload, settings, registry, life) : {};
@@ -66,6 +66,5 @@ export const serveStaff = async (root: string, flags: StartFlags, life: Lifetime
   if (flags.dev) next.serveUpgrades(http);
   const { accounts } = flags.demo ? await seedDemo({ payload, settings }) : { accounts: null };
   if (flags.demo) await watchTranslations(payload, life.stopping);
-  await delivery;
-  announce(settings, { delivery: flags.roles.has('delivery'), site: withSite }, (await somebody()) ? null : secret, accounts ?? []);
+  announce(settings, { delivery: await delivery, site: withSite }, (await somebody()) ? null : secret, accounts ?? []);
 };
