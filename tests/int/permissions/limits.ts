@@ -57,6 +57,7 @@ export async function* missingReads({ call }: Stage, { article, arabic, any, fil
     ['editor', `/articles/${article}?locale=all&draft=true`, 'SEC-draft-fr'],
     ['tr_ar', `/users/${any.users}`, 'sec-mail-admin'],
     ['admin', '/users', 'sec-mail-admin@example.org'],
+    ['admin', `/api-clients/${any['api-clients']}`, 'SEC-client'],
     ['admin', `/webhooks/${any.webhooks}`, 'SEC-hook'],
     ['admin', `/webhooks/${any.webhooks}/deliveries`, 'SEC-delivery'],
     ['tr_ar', '/users/me', 'ta@example.org'],

@@ -2,7 +2,7 @@ import type { Planted } from './secrets.ts';
 import { EDITORS, type Role, type Stage, type Values } from './stage.ts';
 
 /** Tables that REST writes for nobody, those for admins only, and those of which each person has rows of their own. */
-const MAY_WRITE: Readonly<Record<string, readonly Role[]>> = { translations: [], users: ['admin'], webhooks: ['admin'], 'webhook-deliveries': [], 'payload-preferences': ['admin'], 'payload-locked-documents': EDITORS };
+const MAY_WRITE: Readonly<Record<string, readonly Role[]>> = { translations: [], users: ['admin'], 'api-clients': ['admin'], webhooks: ['admin'], 'webhook-deliveries': [], 'payload-preferences': ['admin'], 'payload-locked-documents': EDITORS };
 
 /** Tries to create, change, copy, restore and delete in every table but articles, and compares the whole table. */
 export async function* wrongTables(stage: Stage, planted: Planted, roles: readonly Role[], tables: readonly string[] = Object.keys(planted.any)): AsyncGenerator<string> {
@@ -23,6 +23,7 @@ const attempts = (table: string, { any, versions }: Planted): [string, string, u
   const id = any[table] ?? 'x';
   const data = { title: 'WRITTEN', ...(table === 'translations' && { locale: 'ar' }), status: 'reviewed', role: 'admin', worksIn: ['fr'], email: 'new@example.org', password: 'a long enough password', name: 'WRITTEN', key: 'k',
     mimeType: 'text/html', focalX: 1, user: { relationTo: 'users', value: id }, kind: 'guide', value: 'WRITTEN', alt: undefined,
+    ...(table === 'api-clients' && { prefix: 'WRITTENx', hash: 'WRITTEN', origins: ['https://evil.example'] }),
     ...(table === 'webhooks' && { url: 'https://example.org/WRITTEN', secret: 'WRITTEN', seen: 1 }), ...(table === 'webhook-deliveries' && { webhook: 'WRITTEN', seq: 2, state: 'waiting', status: 200 }) };
   return [
     ['POST', `/${table}`, data],
@@ -34,6 +35,7 @@ const attempts = (table: string, { any, versions }: Planted): [string, string, u
     ['POST', `/${table}/versions/${versions[table] ?? 'x'}`, {}],
     ['POST', `/${table}/unlock`, { email: 'stranger@example.org' }],
     ...(table === 'translations' ? ['pause', 'resume', 'retry', 'hand-back'].map((verb): [string, string, unknown, readonly Role[]] => ['POST', `/${table}/${id}/${verb}`, { field: 'title' }, ['tr_ar', ...EDITORS]]) : []),
+    ...(table === 'api-clients' ? [['POST', `/${table}/${id}/key`, {}] as [string, string, unknown]] : []),
     ...(table === 'webhooks' ? ['rotate', 'test'].map((verb): [string, string, unknown] => ['POST', `/${table}/${id}/${verb}`, {}]) : []),
     ...(table === 'webhook-deliveries' ? [['POST', `/${table}/${id}/resend`, {}, ['admin']] as [string, string, unknown, readonly Role[]]] : []),
     ['POST', `/${table}/${id}/translate`, { locales: ['fr'] }],
