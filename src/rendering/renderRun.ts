@@ -50,8 +50,9 @@ const linkAttributes = ({ fields }: RichTextNode, rendering: Rendering): string 
 };
 
 const documentAddress = (doc: unknown, { link }: Rendering): string | null => {
-  const id = isJson(doc) ? idIn(doc.value) : null;
-  return id !== null && isJson(doc) && typeof doc.relationTo === 'string' ? link(doc.relationTo, id) : null;
+  if (!isJson(doc) || typeof doc.relationTo !== 'string') return null;
+  const id = idIn(doc.value) ?? idIn(doc.id);
+  return id === null ? null : link(doc.relationTo, id);
 };
 
 const inlineBlock = ({ fields }: RichTextNode, spec: RichTextSpec, rendering: Rendering): string => {
