@@ -45,7 +45,7 @@ describe('rich text as JSON for readers', () => {
           if (key === 'style') expect(one).toBe('');
         }
       }
-    }), { numRuns: 400 });
+    }), { numRuns: 200 });
   });
 
   it('says what the HTML says, in every document of the house', () => {
