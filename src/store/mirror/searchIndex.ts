@@ -21,7 +21,8 @@ export const searchTable = (locale: LocaleCode): string => TABLES[locale];
  * A collection as a term of the index: asking there is many times cheaper than looking up each page that was found. No
  * question holds such characters, so none finds it by typing its name.
  */
-export const collectionTerm = (collection: string): string => `\uE000${collection.replace(/[^a-z0-9]/gi, '\uE001')}`;
+export const collectionTerm = (collection: string): string =>
+  `\uE000${collection.replace(/[^a-z0-9]/gu, (other) => `\uE001${other.codePointAt(0)}\uE001`)}`;
 
 /**
  * Enters a page's text, or replaces it. To be called in the transaction that writes the page, after its row.
