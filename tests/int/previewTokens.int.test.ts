@@ -74,6 +74,11 @@ describe('a token', () => {
     expect(Date.parse(body.expiresAt) - before).toBeLessThanOrEqual(15 * 60_000 + 1000);
   });
 
+  it('leads to that page at once where it is asked to', async () => {
+    expect((await ask(house.editor, docs.live, 'ar', '&open=true')).status).toBe(303);
+    expect((await ask(staff.french, docs.live, 'ar', '&open=true')).status).toBe(403);
+  });
+
   it('is refused for what is no document and no language', async () => {
     for (const locale of ['', 'all', '*', 'xx', 'AR']) expect((await ask(house.editor, docs.live, locale)).status).toBe(400);
     expect((await ask(house.editor, 'nothing', 'ar')).status).toBe(404);
