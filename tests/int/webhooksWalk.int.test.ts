@@ -64,7 +64,7 @@ const walk = async (seed: number): Promise<void> => {
     }
     for (const { path } of walkers) if (of.odds(0.3)) take(path, of.pick([0, 0, 0.5, 1]));
     if (of.odds(0.6)) stage.wait(of.below(10 * HOUR_MS));
-    await Promise.all(Array.from({ length: 1 + of.below(3) }, () => stage.courier(mortal(of, of.pick([0, 0, 0.1]))).catch(() => undefined)));
+    await Promise.all(Array.from({ length: 1 + of.below(3) }, () => stage.courier(mortal(of, of.pick([0, 0.1, 0.4]))).catch(() => undefined)));
   }
 
   // Everybody is well again, and what was given up is asked for once more.
