@@ -11,6 +11,7 @@ const DUPLICATE_KEY = 11_000;
 export const mongoTable = <Row extends object>(payload: Payload, slug: string): Table<Row> => {
   const model = mongoDatabase(payload)?.collections[slug];
   if (!model) throw new Error(`No collection "${slug}".`);
+  const columns = Object.keys(model.schema.paths).filter((name) => name !== '_id' && name !== '__v' && !name.includes('.'));
 
   return {
     insertMissing: async (rows) => {
@@ -35,7 +36,7 @@ export const mongoTable = <Row extends object>(payload: Payload, slug: string): 
       const found = await model
         .findOneAndUpdate(filterOf(where), change(set, options.add ?? {}), { new: true, ...(options.sort && { sort: { [options.sort]: 1 } }) })
         .lean<Document>();
-      return found ? restored<Row>(found) : null;
+      return found ? restored<Row>(found, columns) : null;
     },
     find: async (where, options: FindOptions<Row> = {}) => {
       const found = await model
@@ -44,7 +45,7 @@ export const mongoTable = <Row extends object>(payload: Payload, slug: string): 
           ...(options.limit !== undefined && { limit: options.limit }),
         })
         .lean<Document[]>();
-      return found.map((document) => restored<Row>(document));
+      return found.map((document) => restored<Row>(document, options.columns ?? columns));
     },
     tally: async (where, names) => {
       const found = await model.aggregate<{ readonly _id: object; readonly count: number }>([
@@ -94,4 +95,6 @@ const change = (set: object, add: object): Record<string, object> => {
   return { ...(Object.keys(plain).length > 0 && { $set: plain }), ...(Object.keys(add).length > 0 && { $inc: add }) };
 };
 
-const restored = <Row>({ _id, ...rest }: Document): Stored<Row> => ({ ...rest, id: String(_id) }) as Stored<Row>;
+/** A column that nobody wrote is null, as on SQLite; MongoDB has no trace of it. */
+const restored = <Row>({ _id, ...rest }: Document, columns: readonly string[]): Stored<Row> =>
+  ({ ...Object.fromEntries(columns.map((name) => [name, null])), ...rest, id: String(_id) }) as Stored<Row>;

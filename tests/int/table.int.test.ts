@@ -75,6 +75,19 @@ describe('a table of atomic statements', () => {
     expect(await table.delete({ all: { work: 'x:1' } })).toBe(1);
   });
 
+  it('gives null for what nobody wrote, in a row found, listed or taken', async () => {
+    const rows = rowStore(verso.payload);
+    const key = { collection: 'articles', documentId: 'unwritten' };
+    await rows.ensure(key, 'en', ['ar']);
+    const unwritten = { title: null, error: null, fingerprint: null, counts: null, need: null };
+    const found = await rows.find(key, 'ar');
+    if (!found) throw new Error('the row must be there');
+    expect(found).toMatchObject({ ...unwritten, segments: null, skeleton: null });
+    expect((await rows.summaries(key.collection, [key.documentId]))[0]).toMatchObject(unwritten);
+    expect(await rows.pause(found.id)).toMatchObject({ ...unwritten, segments: null, skeleton: null });
+    await rows.forget(key);
+  });
+
   it('lets one of twenty saves on one revision win, and JSON survives', async () => {
     const rows = rowStore(verso.payload);
     const key = { collection: 'articles', documentId: 'd1' };
