@@ -1,11 +1,11 @@
 import { readMarkedText } from '../domain/publication/segmentMark.ts';
+import { isJson } from '../domain/segments/json.ts';
+import type { Json } from '../domain/segments/json.ts';
 import type { Rendering } from './rendering.ts';
-import { idIn, isJson } from './richTextNodes.ts';
+import { idIn } from './richTextNodes.ts';
 import { safeAddress } from './safeAddress.ts';
 
 export type Presenting = Pick<Rendering, 'dir' | 'picture' | 'link' | 'file' | 'segments'>;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Deeper than any block's fields. */
 const DEEPEST = 20;

@@ -1,12 +1,11 @@
 import { readMarkedText } from '../domain/publication/segmentMark.ts';
-import { without } from '../domain/segments/json.ts';
+import { isJson, without } from '../domain/segments/json.ts';
+import type { Json } from '../domain/segments/json.ts';
 import { otherDirection } from './directionAttribute.ts';
 import { presentFields } from './presentFields.ts';
 import type { Presenting } from './presentFields.ts';
-import { idIn, isJson, segmentOf } from './richTextNodes.ts';
+import { idIn, segmentOf } from './richTextNodes.ts';
 import { safeAddress } from './safeAddress.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * A rich text as JSON for sites that draw it themselves: the same tree, without what the house keeps in it for itself.

@@ -1,17 +1,16 @@
-import { own } from '../domain/segments/json.ts';
+import { isJson, own } from '../domain/segments/json.ts';
+import type { Json } from '../domain/segments/json.ts';
 import { isVisible } from '../domain/segments/characters.ts';
 import { readMarkedText } from '../domain/publication/segmentMark.ts';
 import type { FieldSpec, RichTextSpec } from '../domain/segments/types.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import type { Rendering } from './rendering.ts';
-import { isJson } from './richTextNodes.ts';
 
 /** A rendering that knows how rich text is rendered; handed on, since fields hold rich text, and its blocks fields again. */
 export interface Drawing extends Rendering {
   readonly richText: (value: unknown, spec: RichTextSpec) => string;
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type Element = 'h1' | 'h3' | 'p' | 'figcaption' | 'span';
 
 const HEADS = new Set(['title', 'heading']);

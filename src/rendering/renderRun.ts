@@ -1,10 +1,10 @@
-import { own } from '../domain/segments/json.ts';
+import { isJson, own } from '../domain/segments/json.ts';
 import { readMarkedText } from '../domain/publication/segmentMark.ts';
 import type { RichTextSpec } from '../domain/segments/types.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { renderText } from './renderFields.ts';
 import type { Rendering } from './rendering.ts';
-import { idIn, isJson } from './richTextNodes.ts';
+import { idIn } from './richTextNodes.ts';
 import type { RichTextNode } from './richTextNodes.ts';
 import { safeAddress } from './safeAddress.ts';
 

@@ -1,3 +1,5 @@
+import { isJson } from '../domain/segments/json.ts';
+import type { Json } from '../domain/segments/json.ts';
 import { CODE, isTextNode } from '../domain/segments/textNode.ts';
 
 /** A node of rich text, every value of the kind it says; what a node has not is empty. */
@@ -25,8 +27,6 @@ export interface RichTextNode {
   /** The segment of its first text. */
   readonly segment: string | null;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Deeper than any document people write; what lies below is left out. */
 const DEEPEST = 100;
@@ -65,8 +65,6 @@ export const segmentOf = (state: unknown): string | null => {
   const mark = isJson(state) ? wordOf(state.vs) : '';
   return mark.includes('|') ? mark.slice(0, mark.lastIndexOf('|')) : null;
 };
-
-export const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
