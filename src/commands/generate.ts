@@ -1,4 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const inClient = (name: string): string => fileURLToPath(new URL(`../client/${name}`, import.meta.url));
 
 interface Generated {
   readonly file: string;
@@ -17,9 +20,12 @@ const main = async (args: readonly string[]): Promise<number> => {
   const config = await pending;
   const { generateImportMap } = await import('payload');
   const { generateTypes } = await import('payload/node');
+  const { writeClientTypes, writeDescription } = await import('./generateClient.ts');
   const generated: readonly Generated[] = [
     { file: config.typescript.outputFile, proof: 'export interface Config', run: () => generateTypes(config, { log: false }) },
     { file: config.admin.importMap.importMapFile ?? '', proof: 'export const importMap', run: () => generateImportMap(config, { force: true, log: false }) },
+    { file: inClient('types.ts'), proof: 'export interface Documents', run: () => writeClientTypes(config, inClient('types.ts')) },
+    { file: inClient('openapi.json'), proof: '"openapi"', run: async () => writeDescription(config, inClient('openapi.json')) },
   ];
   const check = args.includes('--check');
   const changed: string[] = [];

@@ -2,7 +2,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Any text inside an element or a quoted attribute of XML 1.0; what XML can't hold is left out. */
 export const escapeXml = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
   text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
     .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 

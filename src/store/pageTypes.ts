@@ -1,20 +1,22 @@
-import type { Field, Payload, SanitizedCollectionConfig } from 'payload';
+import type { Field, Payload, RadioField, SanitizedCollectionConfig, SelectField } from 'payload';
 import type { PageField, PageType } from '../domain/page/pageType.ts';
 import { richTextSpecOf } from './richTextSpec.ts';
 
 /** What Payload keeps for itself, and what a document says at its top. */
 const NOT_CONTENT = new Set(['id', 'title', 'slug', 'sourceLocale', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName', 'blockType',
   'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes']);
+/** A choice among more words than people would list, such as time zones, is told as a word. */
+const MOST_CHOICES = 50;
 /** The files of each language are told as one file. */
 const FILES = 'files';
 
 /** What readers may be given: every translatable collection, and the globals that speak to readers. */
-export const pageTypesOf = (payload: Payload): readonly PageType[] =>
-  payload.config.collections.filter(({ custom }) => custom?.translatable === true).map(typeOf);
+export const pageTypesOf = ({ config }: Pick<Payload, 'config'>): readonly PageType[] =>
+  config.collections.filter(({ custom }) => custom?.translatable === true).map(typeOf);
 
 /** The globals that are settings of the site, as readers get them. */
-export const settingTypesOf = (payload: Payload): readonly PageType[] =>
-  payload.config.globals.filter(({ custom }) => custom?.forReaders === true)
+export const settingTypesOf = ({ config }: Pick<Payload, 'config'>): readonly PageType[] =>
+  config.globals.filter(({ custom }) => custom?.forReaders === true)
     .map(({ slug, label, fields }) => ({ slug, label: english(label) ?? slug, hasSlug: false, upload: null, fields: fieldsOf(fields) }));
 
 const typeOf = (config: SanitizedCollectionConfig): PageType => {
@@ -43,7 +45,7 @@ const fieldOf = (field: Field): PageField[] => {
     case 'number': return [{ kind: 'number', name }];
     case 'checkbox': return [{ kind: 'checkbox', name }];
     case 'select':
-    case 'radio': return [{ kind: 'select', name, options: field.options.map((option) => (typeof option === 'string' ? option : option.value)), many: 'hasMany' in field && field.hasMany === true }];
+    case 'radio': return [field.options.length > MOST_CHOICES ? { kind: 'text', name } : selectOf(name, field)];
     case 'richText': return [{ kind: 'richText', name, richText: richTextSpecOf(field) }];
     case 'upload':
       return field.relationTo === 'media' ? [{ kind: 'picture', name, many: field.hasMany === true }] : [];
@@ -54,6 +56,9 @@ const fieldOf = (field: Field): PageField[] => {
     default: return [];
   }
 };
+
+const selectOf = (name: string, field: SelectField | RadioField): PageField =>
+  ({ kind: 'select', name, options: field.options.map((option) => (typeof option === 'string' ? option : option.value)), many: 'hasMany' in field && field.hasMany === true });
 
 /** Not for readers: computed for the admin, hidden, or said so. */
 const isKept = (field: Field): boolean => ('virtual' in field && field.virtual === true) || ('hidden' in field && field.hidden === true) || field.custom?.forReaders === false;
