@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useVoice } from '../useVoice.ts';
 import { DeliveryTable } from './DeliveryTable.tsx';
 import { useDeliveries } from './useDeliveries.ts';
+import { useSwitchedOff } from './useSwitchedOff.ts';
 import { useWebhookAct } from './useWebhookAct.ts';
 import { webhookWords } from './words/webhookWords.ts';
 import './webhooks.css';
@@ -25,13 +26,14 @@ const Known = ({ api, webhook }: { readonly api: string; readonly webhook: strin
   const { known, refresh } = useDeliveries(`${address}/deliveries`);
   const { isActing, act } = useWebhookAct(words);
   const named = useId();
+  useSwitchedOff(known?.active ?? null);
   if (known === null) return null;
   const { active, deliveries } = known;
   const ask = (asked: string, done: string): void => void act(asked, done).then(refresh);
   return (
     <section aria-labelledby={named} className="verso-webhook">
       <header className="verso-webhook__head">
-        <h3 className="verso-webhook__title" id={named}>{words.deliveries}</h3>
+        <h2 className="verso-webhook__title" id={named}>{words.deliveries}</h2>
         <Button buttonStyle="secondary" disabled={isActing || !active} margin={false} onClick={() => ask(`${address}/test`, words.testQueued)} size="small">{words.test}</Button>
       </header>
       {!active && <p className="verso-webhook__help" role="status">{words.switchedOff}</p>}

@@ -1,8 +1,8 @@
 'use client';
 
-import { Button, ConfirmationModal, CopyToClipboard, toast, useConfig, useDocumentInfo, useField, useModal, useTranslation } from '@payloadcms/ui';
+import { Button, ConfirmationModal, toast, useConfig, useDocumentInfo, useField, useModal, useTranslation } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Refused, askApi } from '../askApi.ts';
 import { webhookReason, webhookWords } from './words/webhookWords.ts';
@@ -19,6 +19,7 @@ export const WebhookSecret = ({ path }: TextFieldClientProps): ReactNode => {
   const [renewed, setRenewed] = useState<string | null>(null);
   const [isActing, setActing] = useState(false);
   const named = useId();
+  const shown = useRef<HTMLElement>(null);
   const secret = renewed ?? value;
   const sure = `new-secret-${String(id)}`;
 
@@ -35,14 +36,24 @@ export const WebhookSecret = ({ path }: TextFieldClientProps): ReactNode => {
     }
   };
 
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(secret ?? '');
+      toast.success(words.copied);
+    } catch {
+      // Browsers lend the clipboard to secure pages only; elsewhere it is ready for the person's own keys.
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+    }
+  };
+
   return (
     <section aria-labelledby={named} className="verso-webhook">
-      <h3 className="verso-webhook__title" id={named}>{words.secret}</h3>
+      <h2 className="verso-webhook__title" id={named}>{words.secret}</h2>
       {id === undefined || !secret ? <p className="verso-webhook__help">{words.secretLater}</p> : (
         <>
           <div className="verso-webhook__secret">
-            <code dir="ltr">{secret}</code>
-            <CopyToClipboard defaultMessage={words.copy} successMessage={words.copied} value={secret} />
+            <code dir="ltr" ref={shown}>{secret}</code>
+            <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="small">{words.copy}</Button>
             <Button buttonStyle="secondary" disabled={isActing} margin={false} onClick={() => openModal(sure)} size="small">{words.renew}</Button>
           </div>
           <p className="verso-webhook__help">{words.secretHelp}</p>
