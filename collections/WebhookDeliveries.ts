@@ -21,7 +21,10 @@ export const WebhookDeliveries: CollectionConfig = {
     { name: 'webhook', type: 'text', required: true, label: label('Webhook', 'خطاف الويب', 'Webhook', 'Webhook', 'Webhook') },
     /** The change's place in the log; below 0 for a test. */
     { name: 'seq', type: 'number', required: true, label: label('Number', 'الرقم', 'Numéro', 'Número', 'Nummer') },
-    { name: 'event', type: 'json', label: label('Event', 'الحدث', 'Événement', 'Suceso', 'Ereignis') },
+    {
+      name: 'event', type: 'json', label: label('Event', 'الحدث', 'Événement', 'Suceso', 'Ereignis'),
+      admin: { components: { Field: '/src/admin/webhooks/EventJson.tsx#EventJson' } },
+    },
     {
       name: 'state', type: 'select', required: true, label: label('State', 'الحالة', 'État', 'Estado', 'Stand'),
       options: [

@@ -35,6 +35,7 @@ import { MakeKey as MakeKey_460ce9e1018cd8753fce7c21c0d70ea7 } from '../../../..
 import { WebhookSecret as WebhookSecret_88ebfbe0417d55bcb509bf79015d976f } from '../../../../src/admin/webhooks/WebhookSecret.tsx'
 import { LastDeliveries as LastDeliveries_4148b5357e38186336f2bcd3eccb9b77 } from '../../../../src/admin/webhooks/LastDeliveries.tsx'
 import { ResendDelivery as ResendDelivery_2ef3d49e7c9a49c2862ad8ed3589558e } from '../../../../src/admin/webhooks/ResendDelivery.tsx'
+import { EventJson as EventJson_bed64cb102ede85ea7b80c8bf31cf406 } from '../../../../src/admin/webhooks/EventJson.tsx'
 import { EngineNotice as EngineNotice_c967646105b70c66129f836f72e9d8db } from '../../../../src/admin/EngineNotice.tsx'
 import { ReviewLink as ReviewLink_a015c31a3c059a177cc3893f90bf871a } from '../../../../src/admin/queue/ReviewLink.tsx'
 import { QueueView as QueueView_9ee8dd2fbf7571f8f9e4a66b5bfce8e1 } from '../../../../src/admin/queue/QueueView.tsx'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/admin/webhooks/WebhookSecret.tsx#WebhookSecret": WebhookSecret_88ebfbe0417d55bcb509bf79015d976f,
   "/src/admin/webhooks/LastDeliveries.tsx#LastDeliveries": LastDeliveries_4148b5357e38186336f2bcd3eccb9b77,
   "/src/admin/webhooks/ResendDelivery.tsx#ResendDelivery": ResendDelivery_2ef3d49e7c9a49c2862ad8ed3589558e,
+  "/src/admin/webhooks/EventJson.tsx#EventJson": EventJson_bed64cb102ede85ea7b80c8bf31cf406,
   "/src/admin/EngineNotice.tsx#EngineNotice": EngineNotice_c967646105b70c66129f836f72e9d8db,
   "/src/admin/queue/ReviewLink.tsx#ReviewLink": ReviewLink_a015c31a3c059a177cc3893f90bf871a,
   "/src/admin/queue/QueueView.tsx#QueueView": QueueView_9ee8dd2fbf7571f8f9e4a66b5bfce8e1,
