@@ -8,7 +8,7 @@ import { withWholeWrites } from './wholeWrites.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 
-const NAMED_COLLECTION = ['translations', 'publications', 'publish-orders'] as const;
+const NAMED_COLLECTION = ['translations', 'publications', 'publish-orders', 'reports'] as const;
 
 /**
  * The database behind Payload, chosen by the address.
