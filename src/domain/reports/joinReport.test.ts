@@ -17,7 +17,7 @@ describe('reports that are joined', () => {
   it('keep the first words, each other once, and each address once, in bounds', () => {
     fc.assert(fc.property(report, fc.array(report, { maxLength: 120 }), (first, others) => {
       let joined = firstReport(first);
-      for (const other of others) joined = { ...joined, ...joinReport(joined, other) };
+      for (const other of others) joined = Object.assign({}, joined, joinReport(joined, other));
       expect(joined.count).toBe(others.length + 1);
       const said = [joined, ...(joined.also ?? [])];
       expect(said.length).toBeLessThanOrEqual(MOST_FURTHER + 1);
