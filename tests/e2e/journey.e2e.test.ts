@@ -25,9 +25,9 @@ const CORRECTED = 'فتحت الموانئ أبوابها أمام الجميع'
 const EDITED = 'Most harbours opened their gates to everybody this spring.';
 const TARGETS = ['Arabic', 'French', 'Spanish', 'German'];
 const PATIENCE = { timeout: 60_000, interval: 200 };
-/** Both longer than the pause between two looks of the page, so that no state can be missed. */
-const QUIET_MS = 4_000;
-const SLOW_ENGINE_MS = 6_000;
+/** Both several times the pause between two looks of the page, so that no state is missed on a busy machine either. */
+const QUIET_MS = 12_000;
+const SLOW_ENGINE_MS = 12_000;
 
 let stage: Stage;
 let form: ArticleForm;
