@@ -379,16 +379,19 @@ export interface Events {
     hosts: {
       id: string | null;
       name: string | null;
+      url: string | null;
     }[];
     partners: {
       id: string | null;
       name: string | null;
+      url: string | null;
     }[];
     participantCount: number | null;
     cityCount: number | null;
     programme: {
       id: string | null;
       startsAt: string | null;
+      title: string | null;
       description: string | null;
     }[];
     downloads: Card[];
@@ -795,6 +798,7 @@ export interface Settings {
     heading: string | null;
     text: string | null;
     button: string | null;
+    url: string | null;
     image: Picture | null;
   } | null;
 }

@@ -17,6 +17,8 @@ export interface AnswerFacts {
   readonly keys: readonly string[];
   /** Further headers, flat: name, value, name, value. */
   readonly more: readonly string[];
+  /** What a page may load; an answer that says nothing may load nothing. */
+  readonly policy?: string;
 }
 
 /** A body in one encoding, with the headers it is sent with. */
@@ -47,9 +49,10 @@ export const ID = 1;
 const QUALITY = 5;
 const OVERHEAD = 3000;
 
-/** Of every answer: nothing in it may run or be taken for something else, and any site may read it. */
+const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
+/** Of every answer: it is not taken for something else, and any site may read it. */
 const SAFE = [
-  'X-Content-Type-Options', 'nosniff', 'Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'", 'Referrer-Policy', 'no-referrer',
+  'X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer',
   'Cross-Origin-Resource-Policy', 'cross-origin', 'Access-Control-Allow-Origin', '*', 'Access-Control-Expose-Headers', 'ETag, Last-Modified, Content-Language, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy',
 ];
 
@@ -79,7 +82,7 @@ const variantOf = (encoding: Encoding, body: Buffer, tag: string, facts: AnswerF
     ...(facts.modified === null ? [] : ['Last-Modified', new Date(facts.modified).toUTCString()]),
     ...(facts.language === null ? [] : ['Content-Language', facts.language]),
     ...(facts.keys.length === 0 ? [] : ['Surrogate-Key', facts.keys.join(' '), 'Cache-Tag', facts.keys.join(',')]),
-    ...facts.more, ...SAFE,
+    ...facts.more, 'Content-Security-Policy', facts.policy ?? NOTHING_RUNS, ...SAFE,
   ];
   const own = ['Content-Type', facts.type, 'Content-Length', String(body.length), ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding])];
   return { body, etag, headers: [...both, ...own], unchanged: both };

@@ -1,4 +1,4 @@
-import express from 'express';
+import express, { Router } from 'express';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { DeliveryParts, DeliveryServer } from './deliveryParts.ts';
 import { takeReport } from '../flows/reports/takeReport.ts';
@@ -12,6 +12,7 @@ import { clientGate } from './clients.ts';
 import { BEGAN, deskOf } from './desk.ts';
 import { draftDocument } from './draftDocument.ts';
 import { filesRouter } from './files.ts';
+import { hasKey } from './hasKey.ts';
 import { hotPath } from './hotPath.ts';
 import { openLibrary } from './library.ts';
 import { readLimits } from './limits.ts';
@@ -55,11 +56,14 @@ export const deliveryServer = async ({ payload, settings, log, metrics, operatio
   }));
   // Its token is all that a preview needs, in a house that is closed too.
   app.use(previewRoutes({ secret: payload.secret, draftDocument: draftDocument(library, store), limits, desk, now }));
+  const open = Router().use(filesRouter({ files: publishedFiles(settings.dataDir), isPublished: library.mirror.file }), docsRoutes(library, desk));
+  // Pictures in pages and people who read the documentation send no key; a request with one is its client's, and counts there.
+  app.use((request, response, next) => (hasKey(request) || request.method === 'OPTIONS' ? next() : open(request, response, next)));
   app.use('/v1', admit({ gate: clientGate({ store: apiClientStore(payload), publicRead: settings.delivery.publicRead, trustProxy: settings.trustProxy, now }), limits, publicRead: settings.delivery.publicRead }));
-  app.use(filesRouter({ files: publishedFiles(settings.dataDir), isPublished: library.mirror.file }));
-  app.use(docsRoutes(library, desk), overviewRoutes(library, desk), feedRoutes(library, desk));
+  app.use(open, overviewRoutes(library, desk), feedRoutes(library, desk));
   app.use(searchRouter({ search: search.search, cardOf: library.mirror.card, desk, isCaughtUp: library.isCaughtUp }));
   app.use(listRoutes(library, desk), documentRoutes(library, desk));
+  app.use(readOnly(desk));
   app.use((request, response) => desk.refuse(request, response, 'other', { status: 404, code: 'no_such_address', message: 'There is nothing at this address. /v1/docs says what there is.' }));
   app.use(answerError(desk, log));
 
@@ -83,6 +87,13 @@ const begin: RequestHandler = (request, response, next) => {
   response.locals[BEGAN] = performance.now();
   response.setHeader('X-Request-Id', requestId(request));
   next();
+};
+
+/** Nothing is written here; what readers have to say goes to the reports. */
+const readOnly = (desk: ReturnType<typeof deskOf>): RequestHandler => (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  response.setHeader('Allow', 'GET, HEAD, OPTIONS');
+  return desk.refuse(request, response, 'other', { status: 405, code: 'method', message: 'This address is read with GET or HEAD. Only /v1/reports takes POST.' });
 };
 
 const answerError = (desk: ReturnType<typeof deskOf>, log: DeliveryParts['log']): ErrorRequestHandler => (error: unknown, request, response, _next) => {

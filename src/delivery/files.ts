@@ -71,7 +71,7 @@ const refused = (response: Response, error: Error, bytes: number): boolean => {
   return true;
 };
 
-const notFound = (response: Response): void => answer(response, 404, 'file-not-found', 'There is no file here, or not any more.');
+const notFound = (response: Response): void => answer(response, 404, 'file_not_found', 'There is no file here, or not any more.');
 
 const answer = (response: Response, status: number, code: string, message: string): void => {
   response.status(status).set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });

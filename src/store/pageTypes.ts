@@ -2,9 +2,12 @@ import type { Field, Payload, RadioField, SanitizedCollectionConfig, SelectField
 import type { PageField, PageType } from '../domain/page/pageType.ts';
 import { richTextSpecOf } from './richTextSpec.ts';
 
-/** What Payload keeps for itself, and what a document says at its top. */
-const NOT_CONTENT = new Set(['id', 'title', 'slug', 'sourceLocale', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName', 'blockType',
-  'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes']);
+/** What Payload keeps for itself in every row and document. */
+const PAYLOADS = new Set(['id', 'sourceLocale', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName', 'blockType']);
+/** What a document says at its top. */
+const AT_TOP = new Set(['title', 'slug']);
+/** What Payload writes into uploads about their file, which readers are told otherwise. */
+const OF_FILES = new Set(['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes']);
 /** A choice among more words than people would list, such as time zones, is told as a word. */
 const MOST_CHOICES = 50;
 /** The files of each language are told as one file. */
@@ -26,7 +29,7 @@ const typeOf = (config: SanitizedCollectionConfig): PageType => {
     label: english(labels.plural) ?? slug,
     hasSlug: config.flattenedFields.some(({ name }) => name === 'slug'),
     upload: upload ? (upload.mimeTypes?.every((type) => type.startsWith('image/')) ? 'picture' : 'file') : null,
-    fields: fieldsOf(fields),
+    fields: fieldsOf(fields).filter(({ name }) => !AT_TOP.has(name) && !(upload && OF_FILES.has(name))),
   };
 };
 
@@ -35,7 +38,7 @@ const fieldsOf = (fields: readonly Field[]): PageField[] => fields.flatMap(field
 const fieldOf = (field: Field): PageField[] => {
   if ('fields' in field && (field.type === 'row' || field.type === 'collapsible' || (field.type === 'group' && !('name' in field)))) return fieldsOf(field.fields);
   if (field.type === 'tabs') return field.tabs.flatMap((tab) => ('name' in tab ? [{ kind: 'group' as const, name: String(tab.name), fields: fieldsOf(tab.fields) }] : fieldsOf(tab.fields)));
-  if (!('name' in field) || NOT_CONTENT.has(field.name ?? '') || isKept(field)) return [];
+  if (!('name' in field) || PAYLOADS.has(field.name ?? '') || isKept(field)) return [];
   const name = String(field.name);
   switch (field.type) {
     case 'text':
