@@ -1,27 +1,41 @@
 import { findingId } from '../domain/qa/finding.ts';
 import { placesIn } from '../domain/review/placesIn.ts';
-import type { NamedAct, ScreenFinding, ScreenSegment } from '../domain/review/screen.ts';
+import type { NamedAct, ScreenFinding, ScreenReport, ScreenSegment } from '../domain/review/screen.ts';
 import type { Act, Segment } from '../domain/review/translation.ts';
 import type { Store } from '../store/createStore.ts';
 import type { Row } from '../store/rows.ts';
+import { presentReports } from './presentReports.ts';
 
 /** People's names by id. */
 export type Names = ReadonlyMap<string, string>;
 
+export interface PresentedSegments {
+  readonly segments: readonly ScreenSegment[];
+  readonly names: Names;
+  /** Everything that readers say of the text and nobody answered. */
+  readonly reports: readonly ScreenReport[];
+}
+
 /** A row's segments as screens get them; only those of `which`, where it is given. */
-export const presentSegments = async (store: Store, row: Row, which?: (segment: Segment) => boolean): Promise<{ readonly segments: readonly ScreenSegment[]; readonly names: Names }> => {
+export const presentSegments = async (store: Store, row: Row, which?: (segment: Segment) => boolean): Promise<PresentedSegments> => {
   const all = row.segments ?? [];
   const shown = which ? all.filter(which) : all;
   const owned = Object.values(row.owned ?? {}).flatMap(({ by, approved }) => [by ?? null, approved?.by ?? null]);
-  const [names, notes] = await Promise.all([store.colleagues.names([...shown.flatMap(peopleIn), ...owned, row.assignee]), store.notes.counts(row.id)]);
+  const [names, notes, reports] = await Promise.all([store.colleagues.names([...shown.flatMap(peopleIn), ...owned, row.assignee]), store.notes.counts(row.id), presentReports(store, row)]);
   const places = shown.length === 0 ? new Map<string, readonly string[]>() : placesIn(all.map(({ path }) => path), store.documents.fieldsOf(row.collection));
-  return { names, segments: shown.map((segment) => presentSegment(segment, names, notes.get(segment.id) ?? 0, places.get(segment.path) ?? [segment.field])) };
+  return {
+    names, reports,
+    segments: shown.map((segment) => ({
+      ...presentSegment(segment, names, places.get(segment.path) ?? [segment.field]),
+      notes: notes.get(segment.id) ?? 0, reports: reports.filter((report) => report.segment === segment.id),
+    })),
+  };
 };
 
-const presentSegment = (segment: Segment, names: Names, notes: number, path: readonly string[]): ScreenSegment => {
+const presentSegment = (segment: Segment, names: Names, path: readonly string[]): Omit<ScreenSegment, 'notes' | 'reports'> => {
   const { id, revision, field, block, source, target, state, outdated, origin, engine, written, approved, firstApproval, previous, proposal, tags, maxLength } = segment;
   return {
-    id, rev: revision, source, target, state, outdated, tags, notes,
+    id, rev: revision, source, target, state, outdated, tags,
     block: { type: block, field, path },
     origin: origin === null ? null : { kind: origin, engine, written: namedAct(written, names) },
     approved: approved ? { ...named(approved, names), source: approved.source, target: approved.target } : null,
@@ -33,7 +47,6 @@ const presentSegment = (segment: Segment, names: Names, notes: number, path: rea
       const waiver = segment.waived?.find((one) => one.finding === name);
       return { ...finding, id: name, waived: waiver ? { ...named(waiver, names), reason: waiver.reason } : null };
     }),
-    reports: [],
     max: maxLength ?? null,
     breaks: source.includes('\n') || tags.some(({ kind }) => kind === 'break'),
   };

@@ -14,7 +14,7 @@ const PRESENT_MS = 45_000;
 
 /** A translation as the screen opens it. */
 export const presentTranslation = async (store: Store, row: Row, person: Person, now: Date): Promise<ScreenTranslation> => {
-  const { segments, names } = await presentSegments(store, row);
+  const { segments, names, reports } = await presentSegments(store, row);
   return {
     id: row.id, rev: row.revision, locale: row.locale, dir: localeOf(row.locale).dir, sourceLocale: row.sourceLocale, sourceDir: localeOf(row.sourceLocale).dir,
     document: { id: row.documentId, collection: row.collection, title: row.title, trashed: false },
@@ -25,6 +25,7 @@ export const presentTranslation = async (store: Store, row: Row, person: Person,
     people: await peopleAt(store, row, person, now),
     owned: Object.entries(row.owned ?? {}).map(([field, { by, at, approved }]) => ({ field, written: at === undefined ? null : namedAct({ by: by ?? null, at }, names), approved: namedAct(approved, names) })),
     removed: (row.removed ?? []).map(({ id, source, target }) => ({ id, source, target })),
+    reports: reports.filter(({ segment }) => segment === null),
     segments,
   };
 };

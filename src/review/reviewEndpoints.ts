@@ -5,6 +5,7 @@ import { openApi } from './openApi.ts';
 import { publishEndpoints } from './publishEndpoints.ts';
 import { queueEndpoints } from './queueEndpoints.ts';
 import { recordDoors } from './recordDoors.ts';
+import { reportDoors } from './reportDoors.ts';
 import { reviewDoor } from './reviewDoor.ts';
 import { segmentDoors } from './segmentDoors.ts';
 import { translateDoors } from './translateDoors.ts';
@@ -12,7 +13,7 @@ import { translationDoors } from './translationDoors.ts';
 
 /** Everything under `/api/review`. */
 export const reviewEndpoints = (settings: Settings): Endpoint[] => {
-  const described: readonly Endpoint[] = [...translationDoors(), ...segmentDoors(), ...translateDoors(settings), ...recordDoors(), ...queueEndpoints(), ...publishEndpoints(settings)];
+  const described: readonly Endpoint[] = [...translationDoors(), ...segmentDoors(), ...translateDoors(settings), ...recordDoors(), ...reportDoors(), ...queueEndpoints(), ...publishEndpoints(settings)];
   const self: Endpoint = reviewDoor({
     method: 'get', path: '/review/openapi.json', summary: 'This description.', answer: z.looseObject({ openapi: z.string() }), refusals: [],
     handle: async () => openApi([...described, self]),

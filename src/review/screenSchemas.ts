@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALE_CODES } from '../domain/locales.ts';
-import type { HistoryEntry, NamedAct, Note, Pulse, Saved, ScreenSegment, ScreenTranslation } from '../domain/review/screen.ts';
+import type { Answered, HistoryEntry, NamedAct, Note, Pulse, Saved, ScreenReport, ScreenSegment, ScreenTranslation } from '../domain/review/screen.ts';
 import { RIGHTS } from '../domain/review/rights.ts';
 
 /** The shapes of `domain/review/screen.ts` as schemas: what the endpoints answer, and what their description says of it. */
@@ -25,7 +25,11 @@ const finding = z.object({
   waived: namedAct.extend({ reason: z.string() }).nullable(),
 });
 const tag = z.object({ id: z.number(), kind: z.enum(TAGS), pair: z.boolean(), label: z.string(), href: z.string().optional(), signature: z.string(), localHref: z.string().optional() });
-const report = z.object({ id: z.string(), quote: z.string(), text: z.string(), suggestion: z.string().nullable(), at: z.string() });
+const report = z.object({
+  id: z.string(), segment: z.string().nullable(), quote: z.string().describe('Plain text, as readers saw it.'),
+  words: z.array(z.object({ comment: z.string().nullable(), suggestion: z.string().nullable(), at: z.string() })).describe('What readers said, oldest first. Plain texts.'),
+  count: count.describe('How many readers said it.'), at: z.string(), awaited: z.boolean().describe('Somebody left an address and is told what came of it.'),
+}) satisfies z.ZodType<ScreenReport>;
 
 export const segmentSchema = z.object({
   id: z.string(), rev: count, source: tagged, target: tagged.nullable(), state: z.enum(STATES), outdated: z.boolean(),
@@ -59,13 +63,16 @@ export const translationSchema = z.object({
   assignment: assignment.nullable(), people: z.array(presence),
   owned: z.array(z.object({ field: z.string(), written: namedAct.nullable(), approved: namedAct.nullable() })),
   removed: z.array(z.object({ id: z.string(), source: tagged, target: tagged.nullable() })),
+  reports: z.array(report).describe('Of the page as a whole; the others are at their segments.'),
   segments: z.array(segmentSchema),
 }) satisfies z.ZodType<ScreenTranslation>;
 
 export const savedSchema = z.object({ segment: segmentSchema, rev: count, counts: countsSchema, until: z.string().nullable() }) satisfies z.ZodType<Saved>;
 
+export const answeredSchema = z.object({ id: z.string(), state: z.enum(['accepted', 'fixed', 'declined']), saved: savedSchema.nullable() }) satisfies z.ZodType<Answered>;
+
 export const pulseSchema = z.object({
-  rev: count, changed: z.array(segmentSchema), order: z.array(z.string()).nullable(), people: z.array(presence), assignment: assignment.nullable(), counts: countsSchema, status,
+  rev: count, changed: z.array(segmentSchema), reports: z.array(report).nullable(), order: z.array(z.string()).nullable(), people: z.array(presence), assignment: assignment.nullable(), counts: countsSchema, status,
 }) satisfies z.ZodType<Pulse>;
 
 export const historyEntrySchema = z.object({

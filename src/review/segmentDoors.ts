@@ -8,6 +8,7 @@ import type { ChangedSegment } from '../flows/review/changeSegment.ts';
 import { reopenSegment } from '../flows/review/reopenSegment.ts';
 import { saveSegment } from '../flows/review/saveSegment.ts';
 import type { Store } from '../store/createStore.ts';
+import type { Row } from '../store/rows.ts';
 import { onRow } from './onRow.ts';
 import { presentSegments } from './presentSegments.ts';
 import { reportedCounts } from './presentTranslation.ts';
@@ -20,12 +21,12 @@ const SEGMENT = '/review/translations/:id/segments/:sid';
 /** Refusals of every call on a translation, and of every change of a segment. */
 export const ROW_REFUSALS = ['no-row', 'locale_not_yours', 'document_deleted'] as const satisfies readonly RefusalCode[];
 export const SEGMENT_REFUSALS = [...ROW_REFUSALS, 'bad-request', 'segment_gone', 'segment_changed', 'source_changed'] as const satisfies readonly RefusalCode[];
-const TEXT_REFUSALS = ['bad_text', 'unknown_tag', 'too_long'] as const satisfies readonly RefusalCode[];
+export const TEXT_REFUSALS = ['bad_text', 'unknown_tag', 'too_long'] as const satisfies readonly RefusalCode[];
 
 export const rev = z.number().int().min(0).describe('The segment\'s revision that the sender saw.');
 const key = z.string().min(1).max(100).optional().describe('A name for this request: sent again with the same one, it is answered as done.');
 const after = z.string().min(1).max(100).optional().describe('The key of the sender\'s last save whose answer never came: what that one wrote is no clash.');
-const target = z.string().max(1_000_000).describe('Canonical tagged text.');
+export const target = z.string().max(1_000_000).describe('Canonical tagged text.');
 
 const saveBody = z.object({ rev, target, key, after });
 const approveBody = z.object({ rev, target: target.optional(), key, after, waive: z.array(z.object({ finding: z.string().max(100), reason: z.string().max(2000) })).max(100).optional() });
@@ -56,8 +57,13 @@ export const segmentDoors = (): readonly Endpoint[] => [
 const answer = async (store: Store, outcome: ChangedSegment | Refusal): Promise<Saved | Refusal | object> => {
   if (isRefusal(outcome)) return withName(store, outcome);
   const { row, segment, until } = outcome;
-  const { segments: [shown] } = await presentSegments(store, row, ({ id }) => id === segment.id);
-  return shown ? { segment: shown, rev: row.revision, counts: reportedCounts(row), until } : { refused: 'segment_gone' };
+  return (await savedOf(store, row, segment.id, until)) ?? { refused: 'segment_gone' };
+};
+
+/** A segment as it stands in a row; null where it is not there. @param until when the sender's time with the text ends */
+export const savedOf = async (store: Store, row: Row, segment: string, until: string | null): Promise<Saved | null> => {
+  const { segments: [shown] } = await presentSegments(store, row, ({ id }) => id === segment);
+  return shown ? { segment: shown, rev: row.revision, counts: reportedCounts(row), until } : null;
 };
 
 /** Whose text it is that stands there, by name. */

@@ -67,11 +67,11 @@ export const translationDoors = (): readonly Endpoint[] => [
       const me = String(person.id);
       await store.presences.note({ row: row.id, person: me, segment: body.at, seen: now().toISOString() });
       const until = body.active ? await keepAssigned({ store, now }, row, me) : null;
-      const { segments } = await presentSegments(store, row, ({ touched }) => (touched ?? 0) > body.since);
+      const { segments, reports } = await presentSegments(store, row, ({ touched }) => (touched ?? 0) > body.since);
       const ids = (row.segments ?? []).map((segment) => segment.id);
       const isOther = body.order === undefined ? row.revision > body.since : orderHash(ids) !== body.order;
       return {
-        rev: row.revision, changed: segments, order: isOther ? ids : null, counts: reportedCounts(row),
+        rev: row.revision, changed: segments, reports: row.revision > body.since ? reports : null, order: isOther ? ids : null, counts: reportedCounts(row),
         people: await peopleAt(store, row, person, now()), status: await statusOf(store, row),
         assignment: await assignmentOf(store, until === null ? row : { ...row, assignedUntil: until }, now()),
       };

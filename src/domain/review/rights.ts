@@ -7,7 +7,7 @@ interface Grant {
   readonly locales: 'all' | 'own';
 }
 
-const EVERYTHING: readonly Right[] = ['edit', 'approve', 'publish', 'assign', 'note', 'translate'];
+const EVERYTHING: readonly Right[] = ['edit', 'approve', 'publish', 'assign', 'note', 'translate', 'answer'];
 
 /** Who may do what to a translation: the only list. */
 export const RIGHTS: Readonly<Record<'admin' | 'editor' | 'translator', Grant>> = {

@@ -20,7 +20,7 @@ export interface NamedAct {
   readonly at: string;
 }
 
-export type Right = 'edit' | 'approve' | 'publish' | 'assign' | 'note' | 'translate';
+export type Right = 'edit' | 'approve' | 'publish' | 'assign' | 'note' | 'translate' | 'answer';
 
 export interface ScreenFinding extends Finding {
   readonly id: string;
@@ -32,12 +32,27 @@ export interface ScreenTag extends Tag {
   readonly localHref?: string;
 }
 
-export interface ScreenReport {
-  readonly id: string;
-  readonly quote: string;
-  readonly text: string;
+/** What a reader said of a text; plain texts. */
+export interface ReaderWord {
+  readonly comment: string | null;
   readonly suggestion: string | null;
   readonly at: string;
+}
+
+/** What readers say is wrong and nobody answered yet. */
+export interface ScreenReport {
+  readonly id: string;
+  /** The segment it is about; null where it could not be found, or left the source. */
+  readonly segment: string | null;
+  /** Plain text, as they saw it. */
+  readonly quote: string;
+  /** Oldest first; one for each that said something else. */
+  readonly words: readonly ReaderWord[];
+  /** How many readers said it. */
+  readonly count: number;
+  readonly at: string;
+  /** Somebody left an address and is told what came of it. */
+  readonly awaited: boolean;
 }
 
 export interface ScreenSegment {
@@ -113,6 +128,8 @@ export interface ScreenTranslation {
   readonly owned: readonly ScreenOwnedField[];
   /** Segments that left the source, with their last text. */
   readonly removed: readonly { readonly id: string; readonly source: string; readonly target: string | null }[];
+  /** What readers say of the page whose segment is not known; the others are at their segments. */
+  readonly reports: readonly ScreenReport[];
   readonly segments: readonly ScreenSegment[];
 }
 
@@ -148,6 +165,14 @@ export interface QueuePage {
   readonly facets: { readonly locale: readonly Facet[]; readonly collection: readonly Facet[]; readonly need: readonly Facet[]; readonly origin: readonly Facet[]; readonly assignee: readonly Facet[] };
 }
 
+/** What an answered report answers. */
+export interface Answered {
+  readonly id: string;
+  readonly state: 'accepted' | 'fixed' | 'declined';
+  /** Its segment as it is now; null where the report had none. */
+  readonly saved: Saved | null;
+}
+
 /** What a saved segment answers. */
 export interface Saved {
   readonly segment: ScreenSegment;
@@ -161,6 +186,8 @@ export interface Saved {
 export interface Pulse {
   readonly rev: number;
   readonly changed: readonly ScreenSegment[];
+  /** All that readers say of the text now; null where nothing of the text changed. */
+  readonly reports: readonly ScreenReport[] | null;
   /** Ids in reading order, where segments came or went; null where the list is the same. */
   readonly order: readonly string[] | null;
   readonly people: readonly Presence[];

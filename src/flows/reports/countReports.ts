@@ -6,8 +6,9 @@ import type { Deps } from '../deps.ts';
 const MOST_ROUNDS = 50;
 
 /**
- * Shows in a row how many reports wait for it, and with that its place in the queue. Counted after the row was read and
- * written only where nobody wrote it since, so that whoever comes last has counted all. The text stays as it is; where
+ * Shows in a row how many reports wait for it, and with that its place in the queue. Counted after the row was read,
+ * written only where nobody wrote it since, and looked at again afterwards: an answer that came between the count and the
+ * writing saw the number that was right before, and left it alone. The text stays as it is; where
  * there is no row, as for a source text, nothing is shown.
  * @throws VersoError `row-busy` (retry) where others were faster again and again
  */
@@ -17,7 +18,7 @@ export const countReports = async ({ store, now }: Pick<Deps, 'now'> & { readonl
     if (!shown || (shown.reports ?? 0) === (await store.reports.openCount(key, locale))) return;
     const row = await store.rows.find(key, locale);
     if (!row) return;
-    if (await store.rows.save(row, { reports: await store.reports.openCount(key, locale) }, now())) return;
+    await store.rows.save(row, { reports: await store.reports.openCount(key, locale) }, now());
   }
   throw new VersoError('row-busy', 'Others were faster again and again; please try again.', { status: 503, recourse: 'retry' });
 };

@@ -113,6 +113,17 @@ const REVIEWING: readonly Deed[] = [
   { name: 'note', needs: ['note'], ask: atSegment('Trams', '/notes', { text: 'Why so?' }), changes: 'waiting.ar notes' },
 ];
 
+const answer = (of: 'ar' | 'en', decision: string) => ({ desk }: Scene): Ask => ({ method: 'POST', path: `/review/reports/${desk.reports[of]}/answer`, body: { decision, word: 'A word.' } });
+const ANSWERING: readonly Deed[] = [
+  { name: 'decline a report', needs: ['answer'], ask: answer('ar', 'declined'), changes: 'waiting.ar reports' },
+  { name: 'say that it is fixed', needs: ['answer'], ask: answer('ar', 'fixed'), changes: 'waiting.ar reports' },
+  { name: 'accept a suggestion', needs: ['answer', 'edit'], ask: answer('ar', 'accepted'), changes: 'waiting.ar reports' },
+  { name: 'decline a report of the source', needs: 'source', ask: answer('en', 'declined'), changes: 'waiting.en reports' },
+  { name: 'PATCH a report', needs: 'nobody', ask: ({ desk }) => ({ method: 'PATCH', path: `/reports/${desk.reports.ar}`, body: { state: 'declined' } }) },
+  { name: 'delete a report', needs: 'nobody', ask: ({ desk }) => ({ method: 'DELETE', path: `/reports/${desk.reports.ar}` }) },
+  { name: 'read a report', needs: 'read', ask: ({ desk }) => ({ method: 'GET', path: `/reports/${desk.reports.ar}` }), shows: () => 'much loved' },
+];
+
 const WORK: readonly Deed[] = [
   { name: 'take the next', needs: ['assign'], ask: () => ({ method: 'POST', path: '/review/take', body: { locale: 'ar' } }), changes: /^\w+\.ar row$/ },
   { name: 'take it oneself', needs: ['assign'], ask: atRow('waiting', '/assign', {}), changes: 'waiting.ar row' },
@@ -176,7 +187,7 @@ const NOBODYS: readonly Deed[] = [
 ];
 
 /** Everything a person may try at a translation, at every door that leads to it. */
-export const DEEDS: readonly Deed[] = [...READS, ...REVIEWING, ...WORK, ...PUBLISHING, ...FORM, ...NOBODYS];
+export const DEEDS: readonly Deed[] = [...READS, ...REVIEWING, ...ANSWERING, ...WORK, ...PUBLISHING, ...FORM, ...NOBODYS];
 
 /** The admin's server function, as it is run for a person: it comes as a local call of theirs. */
 function copied(name: string, fromLocale: string, more: Partial<Deed>): Deed {

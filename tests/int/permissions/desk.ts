@@ -23,6 +23,8 @@ export interface Desk {
   readonly version: string;
   row(state: State, locale?: LocaleCode): Promise<Translation & { readonly id: string }>;
   segment(state: State, words: string): Promise<Segment>;
+  /** Open reports of the waiting document, by what was read: a translation, or the source itself. */
+  readonly reports: Readonly<Record<'ar' | 'en', string>>;
   /** The id of the row, known at the start. */
   readonly rows: Readonly<Record<State, Readonly<Record<'ar' | 'fr', string>>>>;
 }
@@ -89,8 +91,16 @@ export const setDesk = async ({ payload, call, ids: people }: Stage): Promise<De
   await ok('POST', `/review/translations/${rows.planned.ar}/publish`, { when: LATER });
   await settle();
 
+  const reported = async (locale: 'ar' | 'en', quote: string, suggestion: string): Promise<string> => {
+    const place = { collection: 'articles', documentId: ids.waiting };
+    const { id: about } = await segment('waiting', 'Trams');
+    await store.reports.take({ key: `reported ${locale}`, ...place, locale, sourceLocale: 'en', segment: about, title: null, slug: null, quote, comment: null, suggestion, provenance: null, engine: null, seq: 1, said: 'x', readers: null, at: '2026-01-01T00:00:00.000Z' });
+    return (await store.reports.openOf(place, locale))[0]?.id ?? '';
+  };
+  const reports = { ar: await reported('ar', SECRETS.row, 'ar Trams are much loved here.'), en: await reported('en', 'Trams are loved here.', 'Trams are much loved here.') };
+
   await ok('PATCH', `/articles/${ids.form}?locale=en&draft=true`, { title: 'A form page, changed' });
   await workUntilIdle(deps);
   const { docs } = await payload.findVersions({ collection: 'articles', where: { parent: { equals: ids.form } }, sort: 'createdAt', limit: 1 });
-  return { store, ids, version: String((docs[0] as unknown as Values).id), row, segment, rows };
+  return { store, ids, version: String((docs[0] as unknown as Values).id), row, segment, rows, reports };
 };

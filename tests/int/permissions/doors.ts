@@ -36,6 +36,8 @@ const PUBLISHING = [
   'GET /review/translations/:id/publishing', 'GET /review/translations/:id/publications',
 ];
 
+const REPORTS = ['POST /review/reports/:id/answer'];
+
 const BY_TOKEN = ['GET /review/digest-off', 'POST /review/digest-off'];
 
 /** Every door there may be. One more, or one less, fails until somebody has judged it here. */
@@ -55,12 +57,13 @@ export const JUDGED: Readonly<Record<string, readonly string[]>> = {
   publications: [...TABLE, ...COPY],
   webhooks: [...TABLE, 'GET /:id/deliveries', 'POST /:id/rotate', 'POST /:id/test'],
   'webhook-deliveries': [...TABLE, ...COPY, 'POST /:id/resend'],
+  reports: [...TABLE, ...COPY],
   'payload-locked-documents': [...TABLE, ...COPY],
   'payload-preferences': [...TABLE, ...COPY, 'GET /:key', 'POST /:key', 'DELETE /:key'],
   'globals/site-settings': GLOBAL,
   'globals/call-to-action': GLOBAL,
   'globals/translation-settings': GLOBAL,
-  '': ['GET /access', ...BY_TOKEN, ...QUEUE, ...REVIEW, ...PUBLISHING],
+  '': ['GET /access', ...BY_TOKEN, ...QUEUE, ...REVIEW, ...PUBLISHING, ...REPORTS],
 };
 
 export const judgedDoors = (): string[] => Object.entries(JUDGED).flatMap(([of, doors]) => doors.map((door) => `${of} ${door}`)).sort();

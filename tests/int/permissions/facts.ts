@@ -8,7 +8,7 @@ export type Facts = Readonly<Record<string, string>>;
 
 type Entry = Values & { readonly id: string };
 /** Tables that the store writes, and what their rows are called in facts. */
-const TABLES = { translations: 'row', publications: 'log', 'publish-orders': 'orders', 'segment-notes': 'notes', 'segment-history': 'history', presences: 'presence', leases: 'lease' } as const;
+const TABLES = { translations: 'row', publications: 'log', 'publish-orders': 'orders', 'segment-notes': 'notes', 'segment-history': 'history', presences: 'presence', leases: 'lease', reports: 'reports' } as const;
 type Name = keyof typeof TABLES;
 export type Contents = Readonly<Record<Name, readonly Entry[]>>;
 

@@ -85,6 +85,10 @@ const ORACLES: readonly Oracle[] = [
   { secret: 'SEC-delivery', path: `/webhook-deliveries/count?where[error][equals]=${NEEDLE}` },
   { secret: 'SEC-keyhash', path: `/api-clients?where[hash][equals]=${NEEDLE}` },
   { secret: 'SEC-client', path: `/api-clients/count?where[name][equals]=${NEEDLE}` },
+  { secret: 'SEC-report-fr', path: `/reports?where[quote][equals]=${NEEDLE}` },
+  { secret: 'SEC-report-fr', path: `/reports/count?where[or][0][quote][like]=${NEEDLE}` },
+  { secret: 'sec-reader@example.org', path: `/reports?where[readers][contains]=${NEEDLE}` },
+  { secret: 'sec-reader@example.org', path: `/reports/count?where[readers][like]=${NEEDLE}` },
   { secret: 'SEC-reset', path: `/users?where[resetPasswordToken][equals]=${NEEDLE}` },
   { secret: 'sec-mail-admin@example.org', path: `/payload-locked-documents?where[user.email][equals]=${NEEDLE}` },
 ];

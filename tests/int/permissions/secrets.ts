@@ -21,6 +21,9 @@ export const MAY_SEE: Readonly<Record<string, readonly Role[]>> = {
   'SEC-hook': ['admin'],
   'SEC-delivery': ['admin'],
   'SEC-client': ['admin'],
+  'SEC-report-ar': ['tr_ar', ...EDITORS],
+  'SEC-report-fr': ['tr_fr', ...EDITORS],
+  'sec-reader@example.org': [],
   'SEC-keyhash': [],
   'SEC-reset': [],
   'SEC-lease': [],
@@ -80,6 +83,12 @@ export const plant = async ({ payload, ids }: Stage): Promise<Planted> => {
   });
   const rows = await direct('translations', row('ar'));
   await direct('translations', row('fr'));
+  const report = (locale: string): Values => ({
+    key: `SEC-key-${locale}`, collection: 'articles', documentId: article, sourceLocale: 'en', locale, segment: 's', quote: `SEC-report-${locale}`, state: 'open', count: 1, seq: 1, said: 'x',
+    readers: [{ email: 'sec-reader@example.org', language: locale, at: '2026-01-01T00:00:00.000Z' }], readersSince: '2026-01-01T00:00:00.000Z', at: '2026-01-01T00:00:00.000Z', revision: 0,
+  });
+  const reported = await direct('reports', report('fr'));
+  await direct('reports', report('ar'));
   await direct('leases', { work: 'SEC-lease', owner: 'SEC-lease' });
   await direct('answers', { key: 'SEC-answer', engine: 'pseudo', target: 'SEC-answer', billed: 0 });
   await direct('engine-states', { name: 'SEC-engine', message: 'SEC-engine' });
@@ -96,6 +105,7 @@ export const plant = async ({ payload, ids }: Stage): Promise<Planted> => {
   const any = {
     articles: article, topics: topic, initiatives: initiative, downloads: download, media, files: one, users: ids.admin, translations: String(rows.id),
     'api-clients': String(client.id), webhooks: String(hook.id), 'webhook-deliveries': String(delivery.id),
+    reports: String(reported.id),
     'payload-preferences': String(preference.id), 'payload-locked-documents': String(lock.id),
     'policy-findings': await create('policy-findings', { title: 'Findings' }, { draft: true }),
     events: await create('events', { title: 'Event' }, { draft: true }), places: await create('places', { title: 'Place' }, { draft: true }),

@@ -2,7 +2,7 @@ import type { Planted } from './secrets.ts';
 import { EDITORS, type Role, type Stage, type Values } from './stage.ts';
 
 /** Tables that REST writes for nobody, those for admins only, and those of which each person has rows of their own. */
-const MAY_WRITE: Readonly<Record<string, readonly Role[]>> = { translations: [], users: ['admin'], 'api-clients': ['admin'], webhooks: ['admin'], 'webhook-deliveries': [], 'payload-preferences': ['admin'], 'payload-locked-documents': EDITORS };
+const MAY_WRITE: Readonly<Record<string, readonly Role[]>> = { translations: [], users: ['admin'], 'api-clients': ['admin'], webhooks: ['admin'], 'webhook-deliveries': [], reports: [], 'payload-preferences': ['admin'], 'payload-locked-documents': EDITORS };
 
 /** Tries to create, change, copy, restore and delete in every table but articles, and compares the whole table. */
 export async function* wrongTables(stage: Stage, planted: Planted, roles: readonly Role[], tables: readonly string[] = Object.keys(planted.any)): AsyncGenerator<string> {
@@ -24,7 +24,7 @@ const attempts = (table: string, { any, versions }: Planted): [string, string, u
   const data = { title: 'WRITTEN', ...(table === 'translations' && { locale: 'ar' }), status: 'reviewed', role: 'admin', worksIn: ['fr'], email: 'new@example.org', password: 'a long enough password', name: 'WRITTEN', key: 'k',
     mimeType: 'text/html', focalX: 1, user: { relationTo: 'users', value: id }, kind: 'guide', value: 'WRITTEN', alt: undefined,
     ...(table === 'api-clients' && { prefix: 'WRITTENx', hash: 'WRITTEN', origins: ['https://evil.example'] }),
-    ...(table === 'webhooks' && { url: 'https://example.org/WRITTEN', secret: 'WRITTEN', seen: 1 }), ...(table === 'webhook-deliveries' && { webhook: 'WRITTEN', seq: 2, state: 'waiting', status: 200 }) };
+    ...(table === 'webhooks' && { url: 'https://example.org/WRITTEN', secret: 'WRITTEN', seen: 1 }), ...(table === 'webhook-deliveries' && { webhook: 'WRITTEN', seq: 2, state: 'waiting', status: 200 }), ...(table === 'reports' && { quote: 'WRITTEN', state: 'declined', readers: [], answer: 'WRITTEN' }) };
   return [
     ['POST', `/${table}`, data],
     ['POST', `/${table}?draft=true`, data],
@@ -38,6 +38,7 @@ const attempts = (table: string, { any, versions }: Planted): [string, string, u
     ...(table === 'api-clients' ? [['POST', `/${table}/${id}/key`, {}] as [string, string, unknown]] : []),
     ...(table === 'webhooks' ? ['rotate', 'test'].map((verb): [string, string, unknown] => ['POST', `/${table}/${id}/${verb}`, {}]) : []),
     ...(table === 'webhook-deliveries' ? [['POST', `/${table}/${id}/resend`, {}, ['admin']] as [string, string, unknown, readonly Role[]]] : []),
+    ...(table === 'reports' ? [['POST', `/review/reports/${id}/answer`, { decision: 'declined' }, ['tr_fr', ...EDITORS]] as [string, string, unknown, readonly Role[]]] : []),
     ['POST', `/${table}/${id}/translate`, { locales: ['fr'] }],
     ['DELETE', `/${table}/${id}`, undefined],
     ['DELETE', `/${table}?where[id][exists]=true`, undefined],

@@ -1,4 +1,4 @@
-import type { Presence, Pulse, Saved, ScreenSegment, ScreenTranslation } from '../../../domain/review/screen.ts';
+import type { Presence, Pulse, Saved, ScreenReport, ScreenSegment, ScreenTranslation } from '../../../domain/review/screen.ts';
 import { countShows, isShown, needsPerson } from './show.ts';
 import type { Show } from './show.ts';
 import { createTopics } from './topics.ts';
@@ -73,6 +73,14 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
     if (typed.get(segment.id) === (segment.target ?? '')) typed.delete(segment.id);
     redraw(segment.id);
   };
+  /** What readers say now, at their segments; the same objects where it is the same. */
+  const report = (all: readonly ScreenReport[]): void => {
+    for (const segment of segments.values()) {
+      const reports = all.filter((one) => one.segment === segment.id);
+      if (!areSame(reports, segment.reports)) put({ ...segment, reports });
+    }
+    head = { ...head, reports: all.filter(({ segment }) => segment === null || !segments.has(segment)), shows: countShows(segments.values()) };
+  };
   const whoIsIn = (id: string, people: readonly Presence[]): string | null => people.find((one) => one.at === id && one.id !== head.me.id)?.name ?? null;
   renumber();
   alter({});
@@ -121,7 +129,7 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
       alter({ rev: Math.max(rev, head.rev), counts, shows: countShows(segments.values()), ...own });
     },
     /** What happened elsewhere. Gives the ids whose text is another one now. */
-    pulsed: ({ changed, order, people, ...news }: Pulse): readonly string[] => {
+    pulsed: ({ changed, order, people, reports, ...news }: Pulse): readonly string[] => {
       const moved = changed.filter((segment) => (segments.get(segment.id)?.target ?? null) !== segment.target).map(({ id }) => id);
       const before = head.people;
       changed.forEach((segment) => put(segment));
@@ -133,6 +141,7 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
         renumber();
         views.clear();
       }
+      if (reports) report(reports);
       alter({ ...news, people, shows: changed.length + gone.length > 0 ? countShows(segments.values()) : head.shows });
       for (const id of new Set([...before, ...people].flatMap(({ at }) => at ?? []))) if (whoIsIn(id, before) !== whoIsIn(id, people)) redraw(id);
       if (order) next.forEach(redraw);
@@ -161,3 +170,6 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
     all: (): readonly ScreenSegment[] => head.order.flatMap((id) => segments.get(id) ?? []),
   };
 };
+
+const areSame = (these: readonly ScreenReport[], those: readonly ScreenReport[]): boolean =>
+  these.length === those.length && these.every(({ id, count, words }, n) => id === those[n]?.id && count === those[n]?.count && words.length === those[n]?.words.length);

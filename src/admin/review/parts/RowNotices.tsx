@@ -16,7 +16,7 @@ export const RowNotices = ({ row: { segment, inUse }, text }: { readonly row: Ro
       {state === 'reviewed' && text !== (target ?? '') && <p className="vr-hint">{voice.say('nowEdited')}</p>}
       {firstApproval && <p className="vr-hint">{voice.say('firstApproval', { name: firstApproval.name ?? voice.say('nobody') })}</p>}
       {over > 0 && <p className="vr-hint vr-hint--bad">{voice.count('tooLong', over)}</p>}
-      {reports.map(({ id, quote, text: said }) => <p className="vr-box vr-box--report" key={id}><Icon name="reported" /><span>{voice.say('readerSays', { quote, text: said })}</span></p>)}
+      {reports.map(({ id, quote, words }) => <p className="vr-box vr-box--report" key={id}><Icon name="reported" /><span>{voice.say('readerSays', { quote, text: words[0]?.comment ?? '' })}</span></p>)}
     </>
   );
 };
