@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { attachmentHeader } from '../domain/publication/downloadName.ts';
 import { isFileAddress } from '../domain/publication/uploadedFile.ts';
 import type { PublishedFiles } from '../store/publishedFiles.ts';
+import type { ErrorCode } from './errorCodes.ts';
 
 /** What a live publication says of one of its files. */
 export interface ServedFile {
@@ -73,7 +74,7 @@ const refused = (response: Response, error: Error, bytes: number): boolean => {
 
 const notFound = (response: Response): void => answer(response, 404, 'file_not_found', 'There is no file here, or not any more.');
 
-const answer = (response: Response, status: number, code: string, message: string): void => {
+const answer = (response: Response, status: number, code: ErrorCode, message: string): void => {
   response.status(status).set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
   response.json({ error: { code, message, params: {} } });
 };

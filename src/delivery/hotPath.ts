@@ -10,7 +10,7 @@ import { requestId } from './requestId.ts';
 import { sendAnswer } from './sendAnswer.ts';
 
 interface HotParts {
-  readonly library: Pick<Library, 'documents' | 'addresses' | 'catalogue'>;
+  readonly library: Pick<Library, 'isCaughtUp' | 'documents' | 'addresses' | 'catalogue'>;
   readonly limits: ReadLimits;
   readonly metrics: DeliveryMetrics;
   /** Whether sites read without a key. */
@@ -34,7 +34,7 @@ export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
       return kept;
     }
     const [, locale, collection = '', slug = ''] = DOCUMENT.exec(url) ?? [];
-    return isLocaleCode(locale) && catalogue.typeOf(collection)?.hasSlug === true && !addresses.has(collection, slug) ? unknown : null;
+    return isLocaleCode(locale) && catalogue.typeOf(collection)?.hasSlug === true && !addresses.has(collection, slug) && library.isCaughtUp() ? unknown : null;
   };
 
   return (request: IncomingMessage, response: ServerResponse): boolean => {

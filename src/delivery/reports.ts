@@ -3,6 +3,7 @@ import { Router } from 'express';
 import type { ReaderReport } from '../domain/reports/readerReport.ts';
 import { isVersoError } from '../errors.ts';
 import { asked } from './desk.ts';
+import { isErrorCode } from './errorCodes.ts';
 import { readFields } from './readFields.ts';
 import { readSmallBody } from './readSmallBody.ts';
 import { REPORT_LIMITS, reportWindows } from './reportLimits.ts';
@@ -72,9 +73,9 @@ export const reportsRouter = ({ takeReport, addressOf, limits = {}, now = () => 
       // What led to nothing must not keep others from being heard.
       windows.document.giveBack(document);
       windows.house.giveBack('');
-      if (!isVersoError(error)) throw error;
-      const { status, code, message, params, retryAfterMs } = error;
-      return { status, code, message, params, ...(retryAfterMs !== undefined && { wait: Math.ceil(retryAfterMs / 1000) }) };
+      if (!isVersoError(error) || !isErrorCode(error.code)) throw error;
+      const { status, message, params, retryAfterMs } = error;
+      return { status, code: error.code, message, params, ...(retryAfterMs !== undefined && { wait: Math.ceil(retryAfterMs / 1000) }) };
     }
   };
 
@@ -87,7 +88,7 @@ export const reportsRouter = ({ takeReport, addressOf, limits = {}, now = () => 
       count?.(status, bytes, (performance.now() - began) * 1000);
     };
     if (request.method === 'OPTIONS') return answer(204, PREFLIGHT, '');
-    const refused = request.method === 'POST' ? await take(request) : { status: 405, code: 'method', message: 'Reports are sent with POST.' };
+    const refused: Refused | 'gone' | null = request.method === 'POST' ? await take(request) : { status: 405, code: 'method', message: 'Reports are sent with POST.' };
     if (refused === 'gone') return void response.destroy();
     if (refused === null) return answer(202, HEADERS, RECEIVED);
     const { status, code, message, params = {}, wait } = refused;

@@ -2,6 +2,7 @@ import type { LocaleCode } from '../domain/locales.ts';
 import { documentPath } from '../domain/page/addresses.ts';
 import type { KnownPage } from '../store/mirror/mirrorReads.ts';
 import type { Mirror } from '../store/mirror/openMirror.ts';
+import type { ErrorCode } from './errorCodes.ts';
 import type { Telling } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -51,7 +52,7 @@ const pathOf = ({ collection, document: id, locale, slug }: KnownPage): string =
 
 const NOT_FOUND: Resolved = { kind: 'refused', refusal: { status: 404, code: 'not_found', message: 'Readers have no document at this address.', params: { availableIn: [] } } };
 
-const refused = (status: number, code: string, message: string, mirror: Shelf, page: KnownPage): Resolved => ({
+const refused = (status: number, code: ErrorCode, message: string, mirror: Shelf, page: KnownPage): Resolved => ({
   kind: 'refused',
   refusal: { status, code, message, params: { availableIn: mirror.pagesOf(page.collection, page.document).map((one) => ({ locale: one.locale, slug: one.slug, path: pathOf(one) })) } },
 });

@@ -6,6 +6,8 @@ import type { Search } from '../store/mirror/openSearch.ts';
 import { MOST_FOUND } from '../store/mirror/searchPages.ts';
 import { asked, BAD_CURSOR, CATCHING_UP, cursorOf, jsonAnswer, readCursor } from './desk.ts';
 import type { Desk } from './desk.ts';
+import type { ErrorCode } from './errorCodes.ts';
+import { unknownLocale } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { searchQuery } from './schemas/queries.ts';
 
@@ -23,7 +25,7 @@ export const searchRouter = ({ search, cardOf, desk, isCaughtUp }: SearchDeps): 
   const router = Router();
   router.get('/v1/:locale/search', async (request, response) => {
     const { locale } = request.params;
-    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'search', { status: 404, code: 'unknown_locale', message: `"${String(locale)}" is no language of this house. /v1/locales lists them.` });
+    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'search', unknownLocale(locale));
     const read = asked(searchQuery, request.query);
     if ('refusal' in read) return desk.refuse(request, response, 'search', read.refusal);
     if (!isCaughtUp()) return desk.refuse(request, response, 'search', CATCHING_UP);
@@ -55,7 +57,9 @@ const offsetIn = (cursor: string): number | null => {
 };
 
 /** What passes by itself is told to whoever asks; a search that is broken is the host's to log. */
-const refusalOf = (error: unknown): Refusal | null =>
-  isVersoError(error) && PASSING.has(error.code) ? { status: error.status, code: error.code.replaceAll('-', '_'), message: error.message } : null;
+const refusalOf = (error: unknown): Refusal | null => {
+  const code = isVersoError(error) ? PASSING.get(error.code) : undefined;
+  return isVersoError(error) && code ? { status: error.status, code, message: error.message } : null;
+};
 
-const PASSING = new Set(['busy', 'search-slow', 'search-closed']);
+const PASSING: ReadonlyMap<string, ErrorCode> = new Map([['busy', 'busy'], ['search-slow', 'search_slow'], ['search-closed', 'search_closed']]);

@@ -5,6 +5,7 @@ import { asked, CATCHING_UP } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
 import { readPage } from '../reading.ts';
+import { unknownCollection, unknownLocale } from '../refusal.ts';
 import { resolve } from '../resolve.ts';
 import type { Wanted } from '../resolve.ts';
 import { documentQuery } from '../schemas/queries.ts';
@@ -16,8 +17,8 @@ export const documentRoutes = (library: Library, desk: Desk): Router => {
     const read = asked(documentQuery, request.query);
     if ('refusal' in read) return desk.refuse(request, response, 'document', read.refusal);
     const { locale, collection = '' } = request.params;
-    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'document', { status: 404, code: 'unknown_locale', message: `"${String(locale)}" is no language of this house. /v1/locales lists them.` });
-    if (library.catalogue.types.every(({ slug }) => slug !== collection)) return desk.refuse(request, response, 'document', { status: 404, code: 'unknown_collection', message: `"${String(collection)}" is no collection. /v1/docs lists them.` });
+    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'document', unknownLocale(locale));
+    if (library.catalogue.types.every(({ slug }) => slug !== collection)) return desk.refuse(request, response, 'document', unknownCollection(collection));
     return give(library, desk, request, response, { locale, collection: String(collection), by: by(request), ...read.query });
   };
   router.get('/v1/:locale/:collection/by-id/:id', take(({ params }) => ({ id: String(params.id) })));

@@ -9,6 +9,7 @@ import { answerOf } from '../answer.ts';
 import { CATCHING_UP } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
+import { unknownLocale } from '../refusal.ts';
 import { settingsOf } from '../settingsOf.ts';
 import { element, empty } from '../xml.ts';
 import { sitemapOf } from '../sitemapOf.ts';
@@ -19,9 +20,9 @@ const SELDOM = 'public, max-age=60, stale-while-revalidate=600';
 /** `GET /v1/{locale}/feed.xml` (Atom, RFC 4287) and `/v1/sitemap.xml` (sitemaps.org, with hreflang). */
 export const feedRoutes = (library: Library, desk: Desk): Router => {
   const router = Router();
-  router.get('/v1/:locale/feed.xml', async (request, response, next) => {
+  router.get('/v1/:locale/feed.xml', async (request, response) => {
     const { locale } = request.params;
-    if (!isLocaleCode(locale)) return next();
+    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'feed', unknownLocale(locale));
     if (!library.isCaughtUp()) return desk.refuse(request, response, 'feed', CATCHING_UP);
     const key = `feed ${locale}`;
     const answer = library.lists.get(key) ?? xmlAnswer(await feedOf(library, locale), 'application/atom+xml; charset=utf-8', locale);

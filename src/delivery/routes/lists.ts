@@ -10,6 +10,7 @@ import type { Mirror } from '../../store/mirror/openMirror.ts';
 import { asked, BAD_CURSOR, CATCHING_UP, cursorOf, jsonAnswer, readCursor } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
+import { unknownCollection, unknownLocale } from '../refusal.ts';
 import { listQuery } from '../schemas/queries.ts';
 
 type Asked = Readonly<Record<string, unknown>> & { readonly limit: number; readonly sort: '-date' | 'date'; readonly fallback: 'none' | 'source'; readonly provenance: 'any' | 'reviewed'; readonly from?: string; readonly to?: string; readonly cursor?: string };
@@ -22,7 +23,8 @@ export const listRoutes = (library: Library, desk: Desk): Router => {
     const { locale, collection } = request.params;
     const type = library.catalogue.types.find(({ slug }) => slug === collection);
     const schema = schemas.get(String(collection));
-    if (!isLocaleCode(locale) || !type || !schema) return next();
+    if (!isLocaleCode(locale)) return type ? desk.refuse(request, response, 'list', unknownLocale(locale)) : next();
+    if (!type || !schema) return desk.refuse(request, response, 'list', unknownCollection(collection));
     const read = asked(schema, request.query);
     if ('refusal' in read) return desk.refuse(request, response, 'list', read.refusal);
     if (!library.isCaughtUp()) return desk.refuse(request, response, 'list', CATCHING_UP);

@@ -4,6 +4,7 @@ import { documentPath } from '../../domain/page/addresses.ts';
 import { asked, BAD_CURSOR, cursorOf, jsonAnswer, readCursor } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
+import { unknownLocale } from '../refusal.ts';
 import { changesQuery, pageQuery } from '../schemas/queries.ts';
 import { settingsOf } from '../settingsOf.ts';
 
@@ -21,9 +22,9 @@ export const overviewRoutes = (library: Library, desk: Desk): Router => {
     desk.send(request, response, 'locales', jsonAnswer({ items: locales }));
   });
 
-  router.get('/v1/:locale/settings', async (request, response, next) => {
+  router.get('/v1/:locale/settings', async (request, response) => {
     const { locale } = request.params;
-    if (!isLocaleCode(locale)) return next();
+    if (!isLocaleCode(locale)) return desk.refuse(request, response, 'settings', unknownLocale(locale));
     desk.send(request, response, 'settings', jsonAnswer(await settingsOf(library, locale), { language: locale, keys: ['settings', `locale-${locale}`] }));
   });
 

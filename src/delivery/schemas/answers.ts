@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PageType } from '../../domain/page/pageType.ts';
 import { contentSchema } from './documentSchema.ts';
-import { card, change, cursor, locale } from './parts.ts';
+import { card, change, CONTENT, cursor, locale } from './parts.ts';
 
 /** What the routes beside documents answer. */
 export const listAnswer = z.object({ items: z.array(card), total: z.number(), next: cursor.nullable().describe('Null at the end.') }).meta({ id: 'CardList' });
@@ -19,7 +19,7 @@ export const localesAnswer = z.object({
 }).meta({ id: 'LocaleList' });
 
 export const settingsAnswer = (settings: readonly PageType[]) =>
-  z.object(Object.fromEntries(settings.map((type) => [type.slug, contentSchema(type).nullable().describe(`${type.label}; null where nobody wrote it in this language.`)]))).meta({ id: 'Settings' });
+  z.object(Object.fromEntries(settings.map((type) => [type.slug, contentSchema(type).nullable().describe(`${type.label}; null where nobody wrote it in this language.`)]))).meta({ id: 'Settings', ...CONTENT });
 
 export const redirectsAnswer = z.object({
   items: z.array(z.object({ locale, collection: z.string(), id: z.string(), from: z.string().describe('The slug before.'), to: z.string().nullable().describe('The slug now.'), href: z.string() })),

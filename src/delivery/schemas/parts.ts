@@ -3,9 +3,16 @@ import { LOCALE_CODES } from '../../domain/locales.ts';
 import type { Alternate, Card, DocumentFile, Picture, ToldProvenance, ToldSegment } from '../../domain/page/document.ts';
 import type { Change } from '../../domain/publication/change.ts';
 import { CHANGE_TYPES } from '../../domain/publication/change.ts';
+import { ERROR_CODES } from '../errorCodes.ts';
+import type { ErrorCode } from '../errorCodes.ts';
+
+/** Says of a list of words that it may get longer: programs are ready for words they do not know. */
+export const MAY_GROW = { 'x-may-grow': true } as const;
+/** Says that something is the house's own content, and may change with its collections. */
+export const CONTENT = { 'x-content': true } as const;
 
 /** The pieces that answers are made of, named as the API's documentation names them. */
-export const locale = z.enum(LOCALE_CODES).meta({ id: 'Locale', description: 'One of the languages of the house.' });
+export const locale = z.enum(LOCALE_CODES).meta({ id: 'Locale', description: 'One of the languages of the house; it may get more.', ...MAY_GROW });
 const dir = z.enum(['ltr', 'rtl']).describe('Direction of its script, for the `dir` of the element it is shown in.');
 const lang = z.string().describe('BCP 47 tag, for the `lang` of the element it is shown in.');
 const instant = z.string().describe('ISO 8601');
@@ -31,7 +38,7 @@ export const picture = z.object({
 export const documentFile = z.object({
   url: z.string(), name: z.string(), type: z.string(), bytes: z.number(), locale,
   isFallback: z.boolean().describe('It stands in for a file in the language that was asked for.'),
-}).meta({ id: 'File' }) satisfies z.ZodType<DocumentFile>;
+}).meta({ id: 'DownloadFile' }) satisfies z.ZodType<DocumentFile>;
 
 export const told = {
   id: z.string(), collection: z.string(), locale: locale.describe('The language it is in.'), lang, dir,
@@ -64,6 +71,12 @@ export const change = z.object({
   title: z.string().nullable(), slug: z.string().nullable(), previousSlug: z.string().nullable(), at: instant,
 }).meta({ id: 'Change' }) satisfies z.ZodType<Change>;
 
-export const refused = z.object({ error: z.object({ code: z.string(), message: z.string(), params: z.record(z.string(), z.unknown()) }) }).meta({ id: 'Error' });
+export const refused = z.object({
+  error: z.object({
+    code: z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]).meta({ description: 'For programs. There may be more of them later: go by the status where you do not know one.', ...MAY_GROW }),
+    message: z.string().describe('For developers, in English.'),
+    params: z.record(z.string(), z.unknown()),
+  }),
+}).meta({ id: 'ErrorAnswer', description: 'What every refusal looks like.' });
 
 export const cursor = z.string().max(300).describe('From `next` of the page before; take it as it is.');

@@ -44,3 +44,7 @@ export const changesQuery = z.strictObject({
 });
 
 export const pageQuery = z.strictObject({ limit, cursor: cursor.optional() });
+
+export const sitemapQuery = z.object({ after: z.string().regex(/^\d{1,15}$/).optional().describe('Of a part of a large sitemap; the index names them.') });
+
+export const previewQuery = z.object({ token: z.string().optional().describe('From the admin; it may stand in `Authorization: Preview …` instead.') });
