@@ -71,7 +71,7 @@ export const translationDoors = (): readonly Endpoint[] => [
       const ids = (row.segments ?? []).map((segment) => segment.id);
       const isOther = body.order === undefined ? row.revision > body.since : orderHash(ids) !== body.order;
       return {
-        rev: row.revision, changed: segments, reports: row.revision > body.since ? reports : null, order: isOther ? ids : null, counts: reportedCounts(row),
+        rev: row.revision, changed: segments, reports: row.revision > body.since || reports.length > 0 ? reports : null, order: isOther ? ids : null, counts: reportedCounts(row),
         people: await peopleAt(store, row, person, now()), status: await statusOf(store, row),
         assignment: await assignmentOf(store, until === null ? row : { ...row, assignedUntil: until }, now()),
       };

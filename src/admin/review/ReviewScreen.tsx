@@ -15,6 +15,7 @@ import '../admin.css';
 import './review.css';
 import './rows.css';
 import './aside.css';
+import './reports.css';
 
 type Opened = { readonly kind: 'loading' } | { readonly kind: 'open'; readonly translation: ScreenTranslation } | { readonly kind: 'closed'; readonly why: string };
 

@@ -17,6 +17,7 @@ import { useHead } from './board/useBoard.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { pressedAnywhere } from './keys/pressed.ts';
+import { PageReports } from './reports/PageReports.tsx';
 import type { InspectorTab, Question } from './useReview.ts';
 import { useReview } from './useReview.ts';
 
@@ -53,6 +54,7 @@ export const TextPage = ({ question, side, hadAssignment }: Props): ReactNode =>
         <TitleRow />
         <Progress />
         <AssignmentNotice had={hadAssignment} />
+        <PageReports />
         <OwnedFields />
         <RemovedNotice />
         {showsPanel ? <AllDone focus={wasOpen.current} onShow={() => setShown(true)} /> : (

@@ -1,4 +1,4 @@
-import type { Assignment, HistoryEntry, Note, Pulse, Saved, ScreenTranslation } from '../../domain/review/screen.ts';
+import type { Answered, Assignment, HistoryEntry, Note, Pulse, Saved, ScreenTranslation } from '../../domain/review/screen.ts';
 import { askReview } from './askReview.ts';
 import type { Attempt } from './saving/types.ts';
 
@@ -43,6 +43,8 @@ export const reviewApi = (api: string, id: string) => {
     again: (segment: string, rev: number) => post<Saved>(`${at(segment)}/translate`, { rev }),
     againAll: () => post<unknown>(`${row}/translate`),
     approveAll: (segments: readonly { readonly id: string; readonly rev: number }[]) => post<ApprovedMany>(`${row}/approve`, { segments }),
+    answerReport: (report: string, answer: { readonly decision: Answered['state']; readonly word?: string; readonly rev?: number; readonly target?: string }) =>
+      post<Answered>(`${api}/review/reports/${encodeURIComponent(report)}/answer`, answer),
     notes: (segment: string) => get<readonly Note[]>(`${at(segment)}/notes`),
     addNote: (segment: string, text: string) => post<readonly Note[]>(`${at(segment)}/notes`, { text }),
     history: (segment: string) => get<readonly HistoryEntry[]>(`${at(segment)}/history`),

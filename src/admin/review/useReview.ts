@@ -12,7 +12,7 @@ export type Question =
   | { readonly kind: 'againAll' | 'approveAll' | 'unpublish' | 'schedule' }
   | { readonly kind: 'handBack'; readonly field: string };
 
-export type InspectorTab = 'context' | 'notes' | 'history';
+export type InspectorTab = 'context' | 'reports' | 'notes' | 'history';
 
 /** What every part of the screen needs; the same object as long as the screen stands. */
 export interface Review {

@@ -186,7 +186,7 @@ export interface Saved {
 export interface Pulse {
   readonly rev: number;
   readonly changed: readonly ScreenSegment[];
-  /** All that readers say of the text now; null where nothing of the text changed. */
+  /** All that readers say of the text now; null where that is nothing, as before. */
   readonly reports: readonly ScreenReport[] | null;
   /** Ids in reading order, where segments came or went; null where the list is the same. */
   readonly order: readonly string[] | null;

@@ -8,8 +8,9 @@ import type { InspectorTab } from '../useReview.ts';
 import { Context } from './Context.tsx';
 import { History } from './History.tsx';
 import { Notes } from './Notes.tsx';
+import { ReportsTab } from './ReportsTab.tsx';
 
-const TABS = ['context', 'notes', 'history'] as const;
+const TABS = ['context', 'reports', 'notes', 'history'] as const;
 
 interface Props {
   readonly tab: InspectorTab;
@@ -20,7 +21,7 @@ interface Props {
 /** What one may want to know about the live segment. */
 export const Inspector = ({ tab, turn }: Props): ReactNode => {
   const { work: { board }, voice, inspect } = useReview();
-  const { live } = useHead(board);
+  const { live, shows } = useHead(board);
   const row = useRow(board, live ?? '');
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -42,12 +43,13 @@ export const Inspector = ({ tab, turn }: Props): ReactNode => {
       <div className="vr-tabs" onKeyDown={move} role="tablist">
         {TABS.map((one) => (
           <button aria-controls="vr-panel" aria-selected={tab === one} id={`vr-tab-${one}`} key={one} onClick={() => inspect(one)} role="tab" tabIndex={tab === one ? 0 : -1} type="button">
-            {voice.say(one)}{one === 'notes' && row && row.segment.notes > 0 && <> {voice.number(row.segment.notes)}</>}
+            {voice.say(one === 'reports' ? 'readerReports' : one)}{one === 'reports' && shows.reports > 0 && <> {voice.number(shows.reports)}</>}{one === 'notes' && row && row.segment.notes > 0 && <> {voice.number(row.segment.notes)}</>}
           </button>
         ))}
       </div>
       <div aria-labelledby={`vr-tab-${tab}`} className="vr-panel" id="vr-panel" ref={panel} role="tabpanel" tabIndex={0}>
         {tab === 'context' && <Context row={row} />}
+        {tab === 'reports' && <ReportsTab focus={() => panel.current?.focus()} />}
         {tab === 'notes' && row && <Notes key={row.segment.id} row={row} />}
         {tab === 'history' && row && <History key={row.segment.id} row={row} />}
       </div>

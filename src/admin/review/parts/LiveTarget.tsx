@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RowView } from '../board/createBoard.ts';
 import { pressedInBar, pressedInText } from '../keys/pressed.ts';
+import { ReportCard } from '../reports/ReportCard.tsx';
 import { SegmentEditor } from '../text/SegmentEditor.tsx';
 import type { EditorHandle } from '../text/segmentField.ts';
 import { useReview } from '../useReview.ts';
@@ -79,6 +80,7 @@ export const LiveTarget = ({ row, lang, dir }: { readonly row: RowView; readonly
       <ConflictBox dir={dir} editor={editor} lang={lang} segment={segment} />
       <Toolbar barRef={(element) => { bar.current = element; }} label={voice.say('actions')} onKey={(event) => pressedInBar(event, id, { work, keys, ask }, take)}>
         {candidates.map((candidate, n) => <CandidateButton candidate={candidate} dir={dir} key={candidate.kind + candidate.text} lang={lang} onTake={() => take(n + 1)} place={n + 1} segment={segment} />)}
+        {segment.reports.map((report) => <ReportCard key={report.id} onDone={work.toText} report={report} text={text} />)}
         <Findings findings={findings} segment={segment} text={text} />
         <RowActions inspect={inspect} row={row} />
       </Toolbar>

@@ -8,7 +8,7 @@ import { Icon } from './Icon.tsx';
 /** What a writer should know of the live row before they write: who else is in it, that it was approved, that it is too long. */
 export const RowNotices = ({ row: { segment, inUse }, text }: { readonly row: RowView; readonly text: string }): ReactNode => {
   const { voice } = useReview();
-  const { state, target, firstApproval, max, reports } = segment;
+  const { state, target, firstApproval, max } = segment;
   const over = max === null ? 0 : [...text].length - max;
   return (
     <>
@@ -16,7 +16,6 @@ export const RowNotices = ({ row: { segment, inUse }, text }: { readonly row: Ro
       {state === 'reviewed' && text !== (target ?? '') && <p className="vr-hint">{voice.say('nowEdited')}</p>}
       {firstApproval && <p className="vr-hint">{voice.say('firstApproval', { name: firstApproval.name ?? voice.say('nobody') })}</p>}
       {over > 0 && <p className="vr-hint vr-hint--bad">{voice.count('tooLong', over)}</p>}
-      {reports.map(({ id, quote, words }) => <p className="vr-box vr-box--report" key={id}><Icon name="reported" /><span>{voice.say('readerSays', { quote, text: words[0]?.comment ?? '' })}</span></p>)}
     </>
   );
 };

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { RowView } from '../board/createBoard.ts';
+import { ReportLine } from '../reports/ReportLine.tsx';
 import { TaggedText } from '../text/TaggedText.tsx';
 import { useReview } from '../useReview.ts';
 import { FindingLine } from './FindingLine.tsx';
@@ -21,7 +22,7 @@ export const StillTarget = ({ row: { segment, text, inUse }, lang, dir }: { read
       )}
       {segment.firstApproval && <p className="vr-hint">{voice.say('firstApproval', { name: segment.firstApproval.name ?? voice.say('nobody') })}</p>}
       {openErrors(segment).map((finding) => <FindingLine finding={finding} key={finding.id} voice={voice} />)}
-      {segment.reports.map(({ id, quote, words }) => <p className="vr-box vr-box--report" key={id}><Icon name="reported" /><span>{voice.say('readerSays', { quote, text: words[0]?.comment ?? '' })}</span></p>)}
+      {segment.reports.map((report) => <ReportLine key={report.id} report={report} />)}
       {inUse !== null && <p className="vr-box vr-box--calm"><Icon name="inUse" /><span>{voice.say('inUseBy', { name: inUse })}</span></p>}
     </>
   );

@@ -7,7 +7,7 @@ export const REFUSALS = [
   'segment_changed', 'source_changed', 'document_deleted', 'locale_not_yours', 'unknown_tag', 'too_long', 'errors_open', 'needs_second_person',
   'pseudo', 'no_target', 'segment_gone', 'field_changed', 'not_owned', 'bad_text', 'unknown_engine', 'not_all_reviewed', 'source_not_live',
   'source_ahead', 'past', 'taken', 'no-row', 'engine-key', 'engine-quota', 'engine-busy',
-  'engine-down', 'engine-rejected', 'engine-unsupported', 'forbidden', 'row-busy', 'offline', 'unexpected',
+  'engine-down', 'engine-rejected', 'engine-unsupported', 'report_answered', 'no-report', 'no_suggestion', 'suggestion_has_no_place', 'forbidden', 'row-busy', 'offline', 'unexpected',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

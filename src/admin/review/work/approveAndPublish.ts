@@ -26,7 +26,7 @@ export const publish = async (work: Work, when: 'now' | 'with-source'): Promise<
 };
 
 /** Waits until nothing is on its way any more, or the network gave up for now. */
-const settled = ({ saving }: Work): Promise<void> =>
+export const settled = ({ saving }: Work): Promise<void> =>
   new Promise((resolve) => {
     const isStill = (): boolean => saving.status().kind !== 'saving';
     if (isStill()) return resolve();
