@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { getPayload } from 'payload';
+import config from '../../payload.config.ts';
+import { createDeeplEngine } from '../../src/engines/deepl/deepl.ts';
+import { createStore } from '../../src/store/createStore.ts';
+import { prepareDatabase } from '../../src/store/prepareDatabase.ts';
+import { workOne } from '../../src/worker/workOne.ts';
+import { article } from '../ground.ts';
+
+/** Admin and worker of a house where editors save without a pause and a machine translates all of it: until it is killed. */
+const HOUR_MS = 3_600_000;
+const payload = await getPayload({ config, cron: false });
+await prepareDatabase(payload);
+const server = spawn(process.execPath, ['--import', 'tsx', 'bench/fakeDeepl.ts', '20'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const url = await new Promise<string>((resolve) => { server.stdout.once('data', (chunk) => resolve(String(chunk).trim())); });
+const deps = { store: createStore(payload), engine: createDeeplEngine({ apiKey: 'test-key', serverUrl: url, concurrency: 4 }), now: () => new Date(Date.now() + HOUR_MS), newId: randomUUID, log: console };
+console.log('working');
+const save = async (): Promise<never> => {
+  for (let n = 0; ; n += 1) await payload.create({ collection: 'articles', draft: n % 4 !== 0, locale: 'en', data: { ...article(Date.now() + n, 20), _status: n % 4 === 0 ? 'published' : 'draft' } as never });
+};
+const translate = async (hand: number): Promise<never> => {
+  for (;;) if (!(await workOne(deps, `hand ${hand}`))) await new Promise((resolve) => { setTimeout(resolve, 50); });
+};
+await Promise.all([save(), translate(1), translate(2)]);
