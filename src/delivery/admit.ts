@@ -41,10 +41,9 @@ export const admit = ({ gate, limits, publicRead }: AdmitParts): RequestHandler 
     return refuse(admission.refusal, admission.wait === null ? unauthorized(admission.refusal) : ['Retry-After', String(admission.wait)]);
   }
   const client = admission.kind === 'client' ? admission.client : null;
-  if (client) {
-    const wait = limits.takeFor(client.id, client.readsPerMinute);
-    if (wait > 0) return tooMany(wait, client.readsPerMinute);
-  }
+  // A sign-in of another kind is no key: such a request is anybody's, and was not counted on its way here.
+  const wait = client ? limits.takeFor(client.id, client.readsPerMinute) : wasCounted(request) ? 0 : limits.take(request);
+  if (wait > 0) return tooMany(wait, client?.readsPerMinute ?? null);
   const { origin } = request.headers;
   response.locals.admitted = { client, own: ownHeaders(admission, origin, publicRead) } satisfies Admitted;
   response.setHeader('Access-Control-Allow-Origin', client === null ? '*' : (origin ?? '*'));

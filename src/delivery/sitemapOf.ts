@@ -8,14 +8,15 @@ import { element, empty } from './xml.ts';
 const PAGES_EACH = 1000;
 
 /**
- * Every page of the site with its other languages; an index of sitemaps where there are many.
+ * Every page of the site with its other languages; an index of sitemaps where there are many. Null where no part begins so:
+ * each part that anybody could make up would cost as much as a true one.
  * @param after the number of the page after which this part begins; null for the whole, or the index
  */
-export const sitemapOf = (mirror: Pick<Mirror, 'pagesAfter' | 'pagesOf'>, catalogue: Catalogue, site: string, base: string, after: number | null): string => {
+export const sitemapOf = (mirror: Pick<Mirror, 'pagesAfter' | 'pagesOf'>, catalogue: Catalogue, site: string, base: string, after: number | null, begins: readonly number[]): string | null => {
   const withAddress = new Set(catalogue.types.filter(({ hasSlug }) => hasSlug).map(({ slug }) => slug));
-  const begins = after === null ? beginsOf(mirror) : [after];
-  if (begins.length > 1) return index(begins.map((begin) => `${base}/v1/sitemap.xml?after=${begin}`));
-  const pages = mirror.pagesAfter(begins[0] ?? 0, PAGES_EACH).filter((page) => isListed(page, withAddress));
+  if (after !== null && !begins.includes(after)) return null;
+  if (after === null && begins.length > 1) return index(begins.map((begin) => `${base}/v1/sitemap.xml?after=${begin}`));
+  const pages = mirror.pagesAfter(after ?? 0, PAGES_EACH).filter((page) => isListed(page, withAddress));
   const urls = pages.map((page) => {
     const siblings = mirror.pagesOf(page.collection, page.document).filter((one) => isListed(one, withAddress));
     return ['<url>', element('loc', addressOf(site, page)), ...siblings.map((one) => empty('xhtml:link', { rel: 'alternate', hreflang: one.locale, href: addressOf(site, one) })), '</url>'].join('');
@@ -26,6 +27,16 @@ export const sitemapOf = (mirror: Pick<Mirror, 'pagesAfter' | 'pagesOf'>, catalo
 const isListed = ({ slug, collection }: KnownPage, withAddress: ReadonlySet<string>): boolean => slug !== null && withAddress.has(collection);
 
 const addressOf = (site: string, { collection, document: id, locale, slug }: KnownPage): string => siteAddress(site, { collection, id, locale, slug });
+
+/** The numbers of the pages after which the parts of a sitemap begin. Remembered until the log goes on. */
+export const sitemapParts = (mirror: Pick<Mirror, 'pagesAfter' | 'lastSeq'>): (() => readonly number[]) => {
+  let known: { readonly seq: number; readonly begins: readonly number[] } | null = null;
+  return () => {
+    const seq = mirror.lastSeq();
+    if (known?.seq !== seq) known = { seq, begins: beginsOf(mirror) };
+    return known.begins;
+  };
+};
 
 const beginsOf = (mirror: Pick<Mirror, 'pagesAfter'>): number[] => {
   const begins = [0];

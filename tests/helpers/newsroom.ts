@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../../src/domain/locales.ts';
+import type { Engine } from '../../src/engines/engine.ts';
 import { createStore } from '../../src/store/createStore.ts';
 import type { Store } from '../../src/store/createStore.ts';
 import type { Entry } from '../../src/store/publications.ts';
@@ -41,11 +42,11 @@ export interface Newsroom {
 export const key = (documentId: string) => ({ collection: 'events', documentId });
 
 /** Opens a newsroom on a fresh database. */
-export const openNewsroom = async (environment: Readonly<Record<string, string>> = {}): Promise<Newsroom> => {
+export const openNewsroom = async (environment: Readonly<Record<string, string>> = {}, engine: Engine = machine()): Promise<Newsroom> => {
   const verso = await boot(environment);
   const editor = await signedIn(verso, { role: 'editor' });
   const store = createStore(verso.payload);
-  const deps = workerFor(verso.payload, machine());
+  const deps = workerFor(verso.payload, engine);
   const ok = (answer: Answer): Answer => {
     if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;

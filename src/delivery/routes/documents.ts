@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { isLocaleCode } from '../../domain/locales.ts';
+import { documentPath, idPath } from '../../domain/page/addresses.ts';
 import { asked, CATCHING_UP } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
@@ -34,15 +35,19 @@ const give = async (library: Library, desk: Desk, request: Request, response: Re
   }
   if (resolved.kind === 'refused') return desk.refuse(request, response, 'document', library.isCaughtUp() ? resolved.refusal : CATCHING_UP);
   const { page, telling } = resolved;
-  // The address as the hot path will be asked for it; two spellings of one question share an entry where they can.
-  const url = isPlainQuestion(wanted) ? request.originalUrl.replace(/\?.*$/s, '') : keyOf(request, wanted);
+  const url = addressOf(wanted);
   const kept = library.documents.get(url);
   const answer = kept ?? (await readPage(library.reading, page, telling, (made) => library.documents.put(url, made, [page.id])));
   return answer ? desk.send(request, response, 'document', answer) : desk.refuse(request, response, 'document', { status: 404, code: 'not_found', message: 'Readers have no document at this address.', params: { availableIn: [] } });
 };
 
-const isPlainQuestion = ({ fallback, provenance, segments }: Wanted): boolean => fallback === 'none' && provenance === 'any' && !segments;
-
-const keyOf = ({ path }: Request, { fallback, provenance, segments }: Wanted): string => `${path}?fallback=${fallback}&provenance=${provenance}&segments=${segments}`;
+/**
+ * The one spelling under which an answer is kept, as the hot path is asked for it. An address can be written in countless
+ * ways, and each as a key of its own would push the pages out that others read.
+ */
+const addressOf = ({ locale, collection, by, fallback, provenance, segments }: Wanted): string => {
+  const path = 'slug' in by ? documentPath({ collection, id: '', locale, slug: by.slug }) : idPath({ collection, id: by.id, locale });
+  return fallback === 'none' && provenance === 'any' && !segments ? path : `${path}?fallback=${fallback}&provenance=${provenance}&segments=${segments}`;
+};
 
 const searchOf = ({ originalUrl }: Request): string => (originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '');

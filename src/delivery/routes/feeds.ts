@@ -12,7 +12,7 @@ import type { Library } from '../library.ts';
 import { unknownLocale } from '../refusal.ts';
 import { settingsOf } from '../settingsOf.ts';
 import { element, empty } from '../xml.ts';
-import { sitemapOf } from '../sitemapOf.ts';
+import { sitemapOf, sitemapParts } from '../sitemapOf.ts';
 
 const MOST_ENTRIES = 50;
 const SELDOM = 'public, max-age=60, stale-while-revalidate=600';
@@ -20,13 +20,19 @@ const SELDOM = 'public, max-age=60, stale-while-revalidate=600';
 /** `GET /v1/{locale}/feed.xml` (Atom, RFC 4287) and `/v1/sitemap.xml` (sitemaps.org, with hreflang). */
 export const feedRoutes = (library: Library, desk: Desk): Router => {
   const router = Router();
+  const partsOf = sitemapParts(library.mirror);
   router.get('/v1/:locale/feed.xml', async (request, response) => {
     const { locale } = request.params;
     if (!isLocaleCode(locale)) return desk.refuse(request, response, 'feed', unknownLocale(locale));
     if (!library.isCaughtUp()) return desk.refuse(request, response, 'feed', CATCHING_UP);
     const key = `feed ${locale}`;
-    const answer = library.lists.get(key) ?? xmlAnswer(await feedOf(library, locale), 'application/atom+xml; charset=utf-8', locale);
-    library.lists.put(key, answer, []);
+    const kept = library.lists.get(key);
+    if (kept) return desk.send(request, response, 'feed', kept);
+    const seq = library.mirror.lastSeq();
+    const name = await siteName(library, locale);
+    const answer = xmlAnswer(feedOf(library, locale, name), 'application/atom+xml; charset=utf-8', locale);
+    // While the name was asked for, a text may have been taken down: what was true before is not kept.
+    if (library.mirror.lastSeq() === seq) library.lists.put(key, answer, []);
     return desk.send(request, response, 'feed', answer);
   });
   router.get('/v1/sitemap.xml', (request, response) => {
@@ -34,7 +40,11 @@ export const feedRoutes = (library: Library, desk: Desk): Router => {
     if (!library.isCaughtUp()) return desk.refuse(request, response, 'sitemap', CATCHING_UP);
     const after = /^\d{1,15}$/.test(String(request.query.after ?? '')) ? Number(request.query.after) : null;
     const key = `sitemap ${after}`;
-    const answer = library.lists.get(key) ?? xmlAnswer(sitemapOf(library.mirror, library.catalogue, library.site, library.base, after), 'application/xml; charset=utf-8', null);
+    const kept = library.lists.get(key);
+    if (kept) return desk.send(request, response, 'sitemap', kept);
+    const sitemap = sitemapOf(library.mirror, library.catalogue, library.site, library.base, after, partsOf());
+    if (sitemap === null) return desk.refuse(request, response, 'sitemap', { status: 404, code: 'no_such_address', message: 'No part of the sitemap begins here. /v1/sitemap.xml names its parts.' });
+    const answer = xmlAnswer(sitemap, 'application/xml; charset=utf-8', null);
     library.lists.put(key, answer, []);
     return desk.send(request, response, 'sitemap', answer);
   });
@@ -45,14 +55,11 @@ const xmlAnswer = (body: string, type: string, language: string | null): Answer 
   answerOf(Buffer.from(body), { status: 200, type, language, modified: null, cacheControl: SELDOM, keys: ['feeds'], more: [] });
 
 /** The newest documents that have a date, of every collection. */
-const feedOf = async (library: Library, locale: LocaleCode): Promise<string> => {
-  const { mirror, catalogue, base, site } = library;
+const feedOf = ({ mirror, catalogue, base, site }: Library, locale: LocaleCode, name: string): string => {
   const listed = catalogue.types.filter((type) => type.hasSlug && dateFieldOf(type) !== null).flatMap(({ slug: collection }) =>
     mirror.list({ locale, collection, tags: [], from: null, to: null, order: 'newest', withFallback: false, reviewedOnly: false, after: null, limit: MOST_ENTRIES }));
   const newest = listed.toSorted((one, other) => (one.date < other.date ? 1 : -1)).slice(0, MOST_ENTRIES);
   const cards = newest.flatMap(({ id, date }) => { const card = mirror.card(id); return card ? [{ card, date }] : []; });
-  const settings = (await settingsOf(library, locale))['site-settings'] as { readonly name?: unknown } | null | undefined;
-  const name = typeof settings?.name === 'string' ? settings.name : new URL(base).hostname;
   const self = `${base}/v1/${locale}/feed.xml`;
   const updated = cards.map(({ card }) => card.updatedAt).toSorted().at(-1) ?? new Date(0).toISOString();
   const home = site === null ? base : new URL(site.replaceAll(/\{\w+\}/g, '')).origin;
@@ -64,6 +71,11 @@ const feedOf = async (library: Library, locale: LocaleCode): Promise<string> => 
     ...cards.map(({ card, date }) => entryOf(card, date, site)),
     '</feed>', '',
   ].join('\n');
+};
+
+const siteName = async (library: Library, locale: LocaleCode): Promise<string> => {
+  const settings = (await settingsOf(library, locale))['site-settings'] as { readonly name?: unknown } | null | undefined;
+  return typeof settings?.name === 'string' ? settings.name : new URL(library.base).hostname;
 };
 
 const entryOf = (card: Card, date: string, site: string | null): string => {

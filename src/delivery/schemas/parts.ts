@@ -68,7 +68,9 @@ export const segment = z.object({
 
 export const change = z.object({
   seq: z.number(), type: z.enum(CHANGE_TYPES), collection: z.string(), id: z.string(), locale,
-  title: z.string().nullable(), slug: z.string().nullable(), previousSlug: z.string().nullable(), at: instant,
+  title: z.string().nullable().describe('Null as soon as readers have another text, or none.'),
+  slug: z.string().nullable().describe('Null where readers have no such page any more.'),
+  previousSlug: z.string().nullable().describe('Its address before; of a page that is down, only its withdrawal names it.'), at: instant,
 }).meta({ id: 'Change' }) satisfies z.ZodType<Change>;
 
 export const refused = z.object({

@@ -2,6 +2,7 @@ import type { LocaleCode } from '../../domain/locales.ts';
 import type { BareCard } from '../../domain/page/compileCard.ts';
 import type { Card, Picture } from '../../domain/page/document.ts';
 import type { Change } from '../../domain/publication/change.ts';
+import { toldChange } from '../../domain/publication/toldChange.ts';
 import type { LocalDatabase, LocalValue } from './localDatabase.ts';
 import type { MirrorFile } from './mirrorPage.ts';
 
@@ -45,7 +46,9 @@ export const mirrorReads = (db: LocalDatabase) => {
   const pictures = typed<{ readonly locale: LocaleCode; readonly isSource: number; readonly picture: string | null; readonly seq: number }>(
     "SELECT locale, is_source AS isSource, picture, seq FROM pages WHERE collection = 'media' AND document = ? AND (locale = ? OR is_source = 1)");
   const waiting = typed<StoredPage>(`SELECT ${KNOWN} FROM pages WHERE NOT EXISTS (SELECT 1 FROM bodies WHERE page = pages.id) ORDER BY seq DESC LIMIT ?`);
-  const changes = typed<{ readonly change: string }>('SELECT change FROM changes WHERE seq > ? ORDER BY seq LIMIT ?');
+  const changes = typed<{ readonly change: string; readonly live: number | null }>(
+    `SELECT c.change, p.seq AS live FROM changes c LEFT JOIN pages p ON p.collection = json_extract(c.change, '$.collection') AND p.document = json_extract(c.change, '$.id')
+     AND p.locale = json_extract(c.change, '$.locale') WHERE c.seq > ? ORDER BY c.seq LIMIT ?`);
   const moves = typed<{ readonly locale: LocaleCode; readonly collection: string; readonly slug: string; readonly now: string | null; readonly document: string }>(
     `SELECT m.locale, m.collection, m.slug, m.document, p.slug AS now FROM moves m JOIN pages p ON p.collection = m.collection AND p.document = m.document AND p.locale = m.locale
      WHERE p.slug IS NOT NULL AND (m.locale, m.collection, m.slug) > (?, ?, ?) ORDER BY m.locale, m.collection, m.slug LIMIT ?`);
@@ -92,7 +95,8 @@ export const mirrorReads = (db: LocalDatabase) => {
     picture: pictureOf,
     /** Pages whose body is to be compiled, newest first. */
     uncompiled: (limit: number): KnownPage[] => waiting.all(limit).map(known),
-    changesAfter: (seq: number, limit: number): Change[] => changes.all(seq, limit).map(({ change }) => JSON.parse(change) as Change),
+    /** Changes as they may be told now (see `toldChange`). */
+    changesAfter: (seq: number, limit: number): Change[] => changes.all(seq, limit).map(({ change, live }) => toldChange(JSON.parse(change) as Change, live)),
     /** A file that some page readers have names; null for all others. */
     file: (hash: string, filename: string): MirrorFile | null => file.get(hash, filename) ?? null,
     counts: () => counts.all(),

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Newsroom } from '../helpers/newsroom.ts';
+import { chance, times } from '../helpers/random.ts';
+import { openReadingRoom } from '../helpers/readingRoom.ts';
+import type { ReadingRoom } from '../helpers/readingRoom.ts';
+import { latin, markersIn } from './leaks/markers.ts';
+import { openLeakyHouse, plant } from './leaks/planted.ts';
+import type { Known } from './leaks/planted.ts';
+import { anything, operationsOf, surely } from './leaks/questions.ts';
+import { openWire } from './leaks/wire.ts';
+import type { Heard, Question, Wire } from './leaks/wire.ts';
+
+const ROUNDS = times('LEAK_ROUNDS', 4000);
+const SEED = Number(process.env.LEAK_SEED ?? 20_261_121);
+
+let house: Newsroom;
+let room: ReadingRoom;
+let wire: Wire;
+let known: Known;
+
+beforeAll(async () => {
+  house = await openLeakyHouse();
+  house.verso.payload.logger.level = 'silent';
+  known = await plant(house);
+  room = await openReadingRoom(house.verso);
+  wire = openWire(room.url);
+  await room.caughtUp();
+});
+afterAll(async () => {
+  wire?.close();
+  await room?.close();
+  await house?.verso.close();
+});
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Heard> => wire.ask({ method: 'GET', path, headers });
+const operations = async () => operationsOf(JSON.parse((await get('/v1/openapi.json')).body));
+const inside = (): string[] => [house.verso.folder, house.verso.payload.secret, process.env.DATABASE_URI ?? ''];
+
+/** A withdrawal names the address that is gone, so that sites can forget it; nothing else does. */
+const GONE = /"type":"unpublished"(?:,"(?!previousSlug)\w+":(?:"[^"]*"|null))*,"previousSlug":"[^"]*"/g;
+const CHANGES = /\/v1\/+(?:\.\/)?changes/i;
+
+/** What an answer tells beside what its question said itself. */
+const leaksIn = ({ method, path: address, headers, body = '' }: Question, { whole }: Heard): string[] => {
+  const told = method === 'GET' && CHANGES.test(address) ? whole.replaceAll(GONE, '"type":"unpublished"') : whole;
+  const said = markersIn(`${address}\n${Object.values(headers).join('\n')}\n${body}`);
+  return [...markersIn(told)].filter((word) => ![...said].some((own) => own.includes(word) || word.includes(own))).concat(inside().filter((secret) => whole.includes(secret)));
+};
+const named = ({ method, path: address, headers }: Question): string => `${method} ${address} ${JSON.stringify(headers)}`;
+
+const collect = async (questions: readonly Question[]): Promise<string[]> => {
+  const red: string[] = [];
+  await wire.askAll(questions, (question, heard) => {
+    for (const leak of leaksIn(question, heard)) red.push(`${leak} in ${heard.status} of ${named(question)}`);
+    if (heard.status >= 500 && heard.status !== 503) red.push(`${heard.status} of ${named(question)}`);
+  });
+  return red.slice(0, 40);
+};
+
+describe('what is not for readers', () => {
+  it('would be seen if it were there', async () => {
+    const word = latin('planted');
+    const id = await house.write(`The ${word}`, 'A word that readers may have.');
+    await house.publishSource(id);
+    await house.settle();
+    await room.caughtUp();
+    const seen = async (address: string) => leaksIn({ method: 'GET', path: address, headers: {} }, await get(address)).includes(word);
+    for (const address of [`/v1/en/events/by-id/${id}`, '/v1/en/events', '/v1/en/feed.xml', '/v1/sitemap.xml', '/v1/changes?limit=1000', '/v1/en/search?q=readers%20may']) expect([address, await seen(address)]).toEqual([address, true]);
+    const asked: Question = { method: 'GET', path: `/v1/en/search?q=${word}`, headers: { 'accept-encoding': 'br' } };
+    expect(leaksIn(asked, await wire.ask(asked))).toEqual([]);
+    for (const hidden of ['%7aqsecret%70lanted', 'z\\u0071secretplanted', 'z&#113;secretplanted', Buffer.from('["en","zqsecretplanted"]').toString('base64url')]) expect(markersIn(hidden).size, hidden).toBeGreaterThan(0);
+    await house.editor('PATCH', `/events/${id}?locale=en`, { _status: 'draft' });
+    await house.settle();
+    await room.caughtUp();
+    expect(await seen('/v1/en/events')).toBe(false);
+  });
+
+  it('is given at no address, under no name, for no parameter', async () => {
+    const local = readdirSync(path.join(house.verso.folder, 'delivery')).flatMap((name) => [`../delivery/${name}`, `..%2fdelivery%2f${name}`, `delivery/${name}`]);
+    const questions = surely(known, await operations(), local);
+    expect(questions.length).toBeGreaterThan(4000);
+    expect(await collect(questions)).toEqual([]);
+  });
+
+  it(`is given for none of ${ROUNDS} questions made by chance`, async () => {
+    const drafts = (await house.verso.payload.find({ collection: 'publications', limit: 50, sort: '-seq' })).docs.map((entry) => `"${createHash('sha256').update(JSON.stringify(entry)).digest('base64url').slice(0, 22)}"`);
+    const dice = chance(SEED);
+    const api = await operations();
+    expect(await collect(Array.from({ length: ROUNDS }, () => anything(known, api, drafts, dice)))).toEqual([]);
+  });
+
+  it('is told by no difference to a name that nobody ever gave', async () => {
+    const told = async (address: string, name: string): Promise<string> => {
+      const { status, headers, body } = await get(address);
+      const { 'x-request-id': _id, date: _date, ...rest } = headers;
+      return JSON.stringify([status, rest, body]).replaceAll(name, '').replaceAll(encodeURIComponent(name), '');
+    };
+    const unlike = async (to: (name: string) => string, names: readonly string[], stranger: string, other = stranger): Promise<string[]> => {
+      const red: string[] = [];
+      for (const name of names) {
+        const made = /^[\w-]+$/.test(name) ? stranger : other;
+        if ((await told(to(encodeURIComponent(name)), name)) !== (await told(to(encodeURIComponent(made)), made))) red.push(to(name));
+      }
+      return red;
+    };
+    for (const tail of ['', '?fallback=source', '?segments=true', '?provenance=reviewed'])
+      for (const locale of ['en', 'ar', 'fr']) {
+        expect(await unlike((name) => `/v1/${locale}/events/${name}${tail}`, known.hiddenSlugs, 'never-anywhere', 'ما-كان-قط')).toEqual([]);
+        expect(await unlike((name) => `/v1/${locale}/events/by-id/${name}${tail}`, known.hiddenIds, '00000000-0000-4000-8000-000000000000')).toEqual([]);
+      }
+    for (const filter of ['topic', 'initiative', 'place']) expect(await unlike((name) => `/v1/en/events?${filter}=${name}`, [latin('topic'), latin('initiative')], 'xytopic')).toEqual([]);
+    expect(await unlike((word) => `/v1/en/search?q=${word}`, known.words.filter((word) => word.startsWith('zqsecret')), 'xyword')).toEqual([]);
+    expect(await unlike((word) => `/v1/ar/search?q=${word}`, known.words, 'xyword')).toEqual([]);
+  });
+});
