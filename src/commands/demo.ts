@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
-import { DEFAULT_SOURCE_LOCALE } from '../domain/locales.ts';
+import { DEFAULT_SOURCE_LOCALE, LOCALE_CODES } from '../domain/locales.ts';
 import type { Settings } from '../env.ts';
 import { VersoError } from '../errors.ts';
 import { hasPeople } from '../store/hasPeople.ts';
@@ -54,8 +54,10 @@ const plantDocuments = async (payload: Payload): Promise<IdOf> => {
     ids.set(key, documentId);
     if (stagings.some((staging) => staging.key === key) && !(await isStepDone(payload, key))) await holdWork(store, { collection, documentId });
   }
-  await fillGlobal(payload, 'site-settings', DEFAULT_SOURCE_LOCALE, siteSettings(idOf));
-  await fillGlobal(payload, 'call-to-action', DEFAULT_SOURCE_LOCALE, callToAction(idOf));
+  for (const locale of LOCALE_CODES) {
+    await fillGlobal(payload, 'site-settings', locale, siteSettings(idOf, locale));
+    await fillGlobal(payload, 'call-to-action', locale, callToAction(idOf, locale));
+  }
   return idOf;
 };
 
