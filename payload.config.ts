@@ -59,10 +59,11 @@ export default buildConfig({
     meta: { titleSuffix: ' · Verso' },
     components: {
       beforeDashboard: ['/src/admin/EngineNotice.tsx#EngineNotice'],
-      beforeNavLinks: ['/src/admin/queue/ReviewLink.tsx#ReviewLink'],
+      beforeNavLinks: ['/src/admin/queue/ReviewLink.tsx#ReviewLink', '/src/admin/reports/ReportsLink.tsx#ReportsLink'],
       views: {
         reviewQueue: { path: '/review', exact: true, Component: '/src/admin/queue/QueueView.tsx#QueueView', meta: { title: 'Review' } },
         reviewText: { path: '/review/:id', exact: true, Component: '/src/admin/review/ReviewView.tsx#ReviewView', meta: { title: 'Review' } },
+        reports: { path: '/reports', exact: true, Component: '/src/admin/reports/ReportsView.tsx#ReportsView', meta: { title: 'Reports' } },
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { readsRows } from '../src/access/readsRows.ts';
 import { LOCALE_CODES } from '../src/domain/locales.ts';
-import { label, MENU } from './labels.ts';
+import { label } from './labels.ts';
 
 /** What readers say is wrong. Written by the delivery's door and answered through the review's; by nobody over REST. */
 export const Reports: CollectionConfig = {
@@ -10,7 +10,7 @@ export const Reports: CollectionConfig = {
     singular: label('Report', 'بلاغ', 'Signalement', 'Aviso', 'Meldung'),
     plural: label('Reports', 'البلاغات', 'Signalements', 'Avisos', 'Meldungen'),
   },
-  admin: { group: MENU.house, useAsTitle: 'quote', defaultColumns: ['quote', 'locale', 'collection', 'engine', 'state', 'count'] },
+  admin: { group: false, useAsTitle: 'quote', defaultColumns: ['quote', 'locale', 'collection', 'engine', 'state', 'count'] },
   access: { read: readsRows, create: () => false, update: () => false, delete: () => false },
   lockDocuments: false,
   indexes: [{ fields: ['collection', 'documentId', 'locale', 'state'] }, { fields: ['state', 'collection', 'documentId', 'locale', 'engine'] }],

@@ -4,6 +4,7 @@ import type { LocaleCode } from '../domain/locales.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { firstReport, joinReport, sinceOf } from '../domain/reports/joinReport.ts';
 import type { NewReport } from '../domain/reports/joinReport.ts';
+import type { Heap } from '../domain/reports/overview.ts';
 import type { Decision, ReaderAddress, Report } from '../domain/reports/report.ts';
 import type { Translation } from '../domain/review/translation.ts';
 import { VersoError } from '../errors.ts';
@@ -21,9 +22,6 @@ export interface Answer {
   /** ISO 8601. */
   readonly at: string;
 }
-
-/** How many reports there are of one page, engine and state. */
-export type ReportHeap = Pick<Report, 'collection' | 'documentId' | 'locale' | 'engine' | 'state'> & { readonly count: number };
 
 /** Where reports wait. */
 export type ReportPlace = Pick<Report, 'collection' | 'documentId' | 'locale' | 'sourceLocale'> & { readonly count: number };
@@ -116,8 +114,10 @@ export const reportStore = (payload: Payload) => {
       }
       return forgotten;
     },
+    /** The last reports of one locale of a document, open ones first; answered ones where `limit` leaves room. */
+    latestOf: (key: DocumentKey, locale: LocaleCode, limit: number): Promise<KeptReport[]> => table.find({ all: placed(key, locale) }, { sort: ['-state', '-at'], limit }),
     /** How many there are of each page, engine and state, in these locales. */
-    counts: (locales: readonly LocaleCode[]): Promise<ReportHeap[]> =>
+    counts: (locales: readonly LocaleCode[]): Promise<Heap[]> =>
       locales.length === 0 ? Promise.resolve([]) : table.tally({ all: { locale: { oneOf: locales } } }, ['collection', 'documentId', 'locale', 'engine', 'state']),
     forget: ({ collection, documentId }: DocumentKey): Promise<number> => table.delete({ all: { collection, documentId } }),
   };

@@ -38,8 +38,10 @@ import { ResendDelivery as ResendDelivery_2ef3d49e7c9a49c2862ad8ed3589558e } fro
 import { EventJson as EventJson_bed64cb102ede85ea7b80c8bf31cf406 } from '../../../../src/admin/webhooks/EventJson.tsx'
 import { EngineNotice as EngineNotice_c967646105b70c66129f836f72e9d8db } from '../../../../src/admin/EngineNotice.tsx'
 import { ReviewLink as ReviewLink_a015c31a3c059a177cc3893f90bf871a } from '../../../../src/admin/queue/ReviewLink.tsx'
+import { ReportsLink as ReportsLink_4ac725e04ca1e64de52b3a56fe81e3c7 } from '../../../../src/admin/reports/ReportsLink.tsx'
 import { QueueView as QueueView_9ee8dd2fbf7571f8f9e4a66b5bfce8e1 } from '../../../../src/admin/queue/QueueView.tsx'
 import { ReviewView as ReviewView_ab27b7898e6e27e37ec6be76f4da9b01 } from '../../../../src/admin/review/ReviewView.tsx'
+import { ReportsView as ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2 } from '../../../../src/admin/reports/ReportsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,7 +86,9 @@ export const importMap = {
   "/src/admin/webhooks/EventJson.tsx#EventJson": EventJson_bed64cb102ede85ea7b80c8bf31cf406,
   "/src/admin/EngineNotice.tsx#EngineNotice": EngineNotice_c967646105b70c66129f836f72e9d8db,
   "/src/admin/queue/ReviewLink.tsx#ReviewLink": ReviewLink_a015c31a3c059a177cc3893f90bf871a,
+  "/src/admin/reports/ReportsLink.tsx#ReportsLink": ReportsLink_4ac725e04ca1e64de52b3a56fe81e3c7,
   "/src/admin/queue/QueueView.tsx#QueueView": QueueView_9ee8dd2fbf7571f8f9e4a66b5bfce8e1,
   "/src/admin/review/ReviewView.tsx#ReviewView": ReviewView_ab27b7898e6e27e37ec6be76f4da9b01,
+  "/src/admin/reports/ReportsView.tsx#ReportsView": ReportsView_c53b9ac4177e933af4b4c8a0e76c4ff2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

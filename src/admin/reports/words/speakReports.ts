@@ -1,0 +1,36 @@
+import { REPORT_WORDS } from './index.ts';
+import type { ReportWords } from './words.ts';
+
+type Counted = 'waiting' | 'readers' | 'more' | 'answered';
+type Said = { readonly [K in keyof ReportWords as ReportWords[K] extends string ? K : never]: string };
+
+/** The mouth of the reports' page in one language. Numbers and times have Latin digits everywhere. */
+export interface ReportVoice {
+  readonly state: ReportWords['state'];
+  say(key: keyof Said): string;
+  /** A counted thing in the language's own plural form. */
+  count(key: Counted, n: number): string;
+  number(n: number): string;
+  /** Day and month; the year as well where it is another one than `now`'s. */
+  day(at: Date, now: Date): string;
+  language(code: string): string;
+}
+
+/** @param language the admin's own language; one without words is answered in English */
+export const speakReports = (language: string): ReportVoice => {
+  const code = Object.hasOwn(REPORT_WORDS, language) ? language as keyof typeof REPORT_WORDS : 'en';
+  const words = REPORT_WORDS[code];
+  const tag = `${code}-u-nu-latn`;
+  const numbers = new Intl.NumberFormat(tag);
+  const plural = new Intl.PluralRules(code);
+  const names = new Intl.DisplayNames(code, { type: 'language' });
+  const formOf = (forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>, n: number): string => forms[plural.select(n)] ?? forms.other;
+  return {
+    state: words.state,
+    say: (key) => words[key],
+    count: (key, n) => formOf(words[key], n).replaceAll('{n}', numbers.format(n)),
+    number: (n) => numbers.format(n),
+    day: (at, now) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', ...(at.getUTCFullYear() !== now.getUTCFullYear() && { year: 'numeric' }), timeZone: 'UTC' }).format(at),
+    language: (locale) => names.of(locale) ?? locale,
+  };
+};
