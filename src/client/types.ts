@@ -237,8 +237,17 @@ export interface Change {
   collection: string;
   id: string;
   locale: Locale;
+  /**
+   * Null as soon as readers have another text, or none.
+   */
   title: string | null;
+  /**
+   * Null where readers have no such page any more.
+   */
   slug: string | null;
+  /**
+   * Its address before; of a page that is down, only its withdrawal names it.
+   */
   previousSlug: string | null;
   /**
    * ISO 8601

@@ -56,7 +56,7 @@ export const deliveryServer = async ({ payload, settings, log, metrics, operatio
   }));
   // Its token is all that a preview needs, in a house that is closed too.
   app.use(previewRoutes({ secret: payload.secret, draftDocument: draftDocument(library, store), limits, desk, now }));
-  const open = Router().use(filesRouter({ files: publishedFiles(settings.dataDir), isPublished: library.mirror.file }), docsRoutes(library, desk));
+  const open = Router().use(filesRouter({ files: publishedFiles(settings.dataDir), isPublished: library.mirror.file }), docsRoutes(library, desk, settings.delivery));
   // Pictures in pages and people who read the documentation send no key; a request with one is its client's, and counts there.
   app.use((request, response, next) => (hasKey(request) || request.method === 'OPTIONS' ? next() : open(request, response, next)));
   app.use('/v1', admit({ gate: clientGate({ store: apiClientStore(payload), publicRead: settings.delivery.publicRead, trustProxy: settings.trustProxy, now }), limits, publicRead: settings.delivery.publicRead }));

@@ -51,7 +51,7 @@ const readRoutes = (types: readonly PageType[], settings: readonly PageType[]): 
   { ...READ, id: 'getRedirects', path: '/v1/redirects', summary: 'Former addresses, and where they lead now.', query: pageQuery, answer: redirectsAnswer, refusals: ['bad_request', 'bad_cursor', ...GATE] },
   { ...READ, id: 'getChanges', path: '/v1/changes', summary: 'Every publication, update, new address and unpublication in order, without gaps.', query: changesQuery, answer: changesAnswer, refusals: ['bad_request', ...GATE] },
   { ...READ, id: 'getFeed', path: '/v1/{locale}/feed.xml', summary: 'The newest documents as an Atom feed.', answer: 'application/atom+xml', refusals: ['unknown_locale', 'catching_up', ...GATE] },
-  { ...READ, id: 'getSitemap', path: '/v1/sitemap.xml', summary: 'All pages of the site with their languages; an index where there are many.', query: sitemapQuery, answer: 'application/xml', refusals: ['no_site', 'catching_up', ...GATE] },
+  { ...READ, id: 'getSitemap', path: '/v1/sitemap.xml', summary: 'All pages of the site with their languages; an index where there are many.', query: sitemapQuery, answer: 'application/xml', refusals: ['no_site', 'no_such_address', 'catching_up', ...GATE] },
   { ...READ, id: 'getPreview', path: '/v1/preview', summary: 'The draft that a token of the admin names, in the shape of a live document.', query: previewQuery, answer: z.union(types.map(documentSchema)), isOpen: true, refusals: ['preview_unknown', 'preview_expired', 'preview_gone', 'too_many_reads', 'server'] },
 ];
 

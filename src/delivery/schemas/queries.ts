@@ -22,9 +22,9 @@ export const documentQuery = z.strictObject({
 export const listQuery = (type: PageType) =>
   z.strictObject({
     ...Object.fromEntries(filtersOf(type).map(({ param, options, collections }) => [param, collections
-      ? z.string().min(1).max(300).optional().describe(`A ${collections.join(' or ')} document: its slug in this language, or its id.`)
+      ? z.string().min(1).max(300).optional().describe(`One of ${collections.map((collection) => `"${collection}"`).join(' or ')}: its slug in this language, or its id.`)
       : z.enum(options).optional()])),
-    from: instant.optional().describe(`${dateFieldOf(type) ?? 'first publication'} at or after (a day, or ISO 8601 with offset).`),
+    from: instant.optional().describe(`${dateFieldOf(type) === null ? 'First published' : `\`${dateFieldOf(type)}\``} at or after this day or instant (ISO 8601 with offset).`),
     to: instant.optional().describe('At or before; a day counts whole.'),
     sort: z.enum(['-date', 'date']).default('-date').describe('Newest first, or oldest first.'),
     fallback, provenance, limit,
