@@ -22,6 +22,8 @@ export interface Known {
   readonly files: readonly { readonly hash: string; readonly filename: string }[];
   readonly tokens: readonly string[];
   readonly keys: readonly string[];
+  /** A client's key that is good. */
+  readonly goodKey: string;
   readonly tags: readonly string[];
   readonly liveIds: readonly string[];
   readonly liveSlugs: readonly string[];
@@ -85,10 +87,13 @@ export const plant = async (house: Newsroom): Promise<Known> => {
   const unseen = await house.write('Unseen boats', 'Unseen words.');
   await house.publishSource(unseen);
   await house.settle();
-  const row = await house.row(unseen, 'fr');
-  const segment = row.segments?.find(({ source }) => source === 'Unseen words.');
-  await ok(house.editor('PUT', `/review/translations/${row.id}/segments/${segment?.id}`, { rev: segment?.revision, target: latin('typed') }));
-  await ok(house.editor('POST', `/review/translations/${row.id}/segments/${segment?.id}/notes`, { text: latin('note') }));
+  for (const locale of ['fr', 'ar'] as const) {
+    const row = await house.row(unseen, locale);
+    const segment = row.segments?.find(({ source }) => source === 'Unseen words.');
+    await ok(house.editor('PUT', `/review/translations/${row.id}/segments/${segment?.id}`, { rev: segment?.revision, target: latin(`${locale}typed`) }));
+    await ok(house.editor('POST', `/review/translations/${row.id}/segments/${segment?.id}/notes`, { text: latin(`${locale}note`) }));
+  }
+  await house.translate();
 
   const noticed = await withNotice(house);
 
@@ -116,7 +121,7 @@ export const plant = async (house: Newsroom): Promise<Known> => {
   return {
     hiddenIds: [never, arabicDraft, topic, initiative, download, picture, gone, binned, hiddenFile],
     hiddenSlugs: [latin('nevertitle'), latin('newerslug'), latin('goneslug'), latin('topic'), `${latin('nevertitle')}-${arabic('عنوان')}`, arabic('مسودة'), ...firstSlugs, ...binnedSlugs, latin('oldtitle')].filter((slug) => slug !== ''),
-    words: [latin('neverbody'), latin('newerbody'), latin('machine'), latin('typed'), latin('note'), latin('gonetitle'), latin('binnedbody'), latin('oldtitle'), latin('oldbody'), latin('alt'), latin('report'), arabic('عنوان'), arabic('آلي'), arabic('نص'), latin('noticed')],
+    words: [latin('neverbody'), latin('newerbody'), latin('machine'), latin('frtyped'), latin('arnote'), latin('gonetitle'), latin('binnedbody'), latin('oldtitle'), latin('oldbody'), latin('alt'), latin('report'), arabic('عنوان'), arabic('آلي'), arabic('نص'), latin('noticed')],
     files: [...filesIn(path.join(house.verso.folder, 'uploads')), { hash: 'f'.repeat(32), filename: `${latin('downloadfile')}.pdf` }],
     tokens: [
       tokens.issue({ collection: 'events', id: never, locale: 'en', expires: soon - 1200 }), previewTokens('another house').issue({ collection: 'events', id: never, locale: 'en', expires: soon }),
@@ -124,6 +129,7 @@ export const plant = async (house: Newsroom): Promise<Known> => {
       tokens.issue({ collection: 'users', id: planted.user, locale: 'en', expires: soon }), tokens.issue({ collection: 'api-clients', id: planted.client, locale: 'en', expires: soon }), tokens.issue({ collection: 'reports', id: 'x', locale: 'en', expires: soon }),
       tokens.issue({ collection: 'events', id: binned, locale: 'en', expires: soon }),
     ],
+    goodKey: planted.key,
     keys: [`verso_${'a'.repeat(8)}${'b'.repeat(40)}`, planted.hash, 'verso_', api.secret],
     tags: [topic, initiative],
     liveIds: [open, unseen, noticed, old],
@@ -146,7 +152,7 @@ const withNotice = async (house: Newsroom): Promise<string> => {
 };
 
 /** Tables that are no documents. */
-const plantTables = async ({ verso: { payload }, store }: Newsroom, live: string): Promise<{ readonly user: string; readonly client: string; readonly hash: string }> => {
+const plantTables = async ({ verso: { payload }, store }: Newsroom, live: string): Promise<{ readonly user: string; readonly client: string; readonly key: string; readonly hash: string }> => {
   const direct = (collection: string, data: Record<string, unknown>) => payload.db.create({ collection: collection as 'leases', data, req: { payload } as never }) as Promise<{ id: unknown }>;
   const user = await payload.create({ collection: 'users', data: { email: `${latin('mail')}@example.org`, name: latin('person'), password: 'a long enough password', role: 'translator', worksIn: ['ar'] } });
   const clients = apiClientStore(payload);
@@ -158,7 +164,7 @@ const plantTables = async ({ verso: { payload }, store }: Newsroom, live: string
   await direct('answers', { key: latin('answerkey'), engine: 'machine', target: latin('answer'), billed: 0 });
   await direct('engine-states', { name: latin('engine'), message: latin('enginemessage') });
   await takeReport({ store, now: () => new Date() }, { collection: 'events', id: live, locale: 'en', quote: latin('report'), comment: latin('reportcomment'), suggestion: latin('reportsuggestion'), email: `${latin('reportmail')}@example.org` });
-  return { user: String(user.id), client, hash };
+  return { user: String(user.id), client, key: (await clients.issue(client))?.key ?? '', hash };
 };
 
 /** The files that people uploaded, as somebody would name them who knew their bytes. */

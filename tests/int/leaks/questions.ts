@@ -39,7 +39,7 @@ export const surely = (known: Known, operations: readonly Operation[], local: re
   const documents = operations.filter(({ path }) => path.includes('{slug}') || path.includes('{id}'));
   return [
     ...PATHS.flatMap((path) => ['GET', 'HEAD', 'POST'].map((method) => plain(path, {}, method))),
-    ...documents.flatMap(({ path }) => LOCALE_CODES.flatMap((locale) => names.flatMap((name) => ['', '?fallback=source&segments=true'].map((query) => plain(path.replace('{locale}', locale).replace(/\{(?:slug|id)\}/, encodeURIComponent(name)) + query))))),
+    ...documents.flatMap(({ path }) => LOCALE_CODES.flatMap((locale) => names.map((name, at) => plain(path.replace('{locale}', locale).replace(/\{(?:slug|id)\}/, encodeURIComponent(name)) + (at % 2 === 0 ? '' : '?fallback=source&segments=true'))))),
     ...operations.filter(({ path }) => !path.includes('{slug}') && !path.includes('{id}') && !path.includes('{hash}')).flatMap(({ path, parameters }) => [
       ...FOREIGN.map((query, at) => plain(`${path.replace('{locale}', inTurn(at))}?${query.replaceAll(' ', '%20')}`)),
       ...parameters.flatMap((name, first) => [...known.words, ...names, ...known.tags].map((value, at) => plain(`${path.replace('{locale}', inTurn(first + at))}?${name}=${encodeURIComponent(value)}`))),
