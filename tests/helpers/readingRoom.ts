@@ -27,7 +27,8 @@ export interface ReadingRoom {
 
 let rooms = 0;
 
-export const openReadingRoom = async ({ payload }: Pick<Booted, 'payload'>, environment: Readonly<Record<string, string>> = {}): Promise<ReadingRoom> => {
+/** @param port to listen on, for those who must know their address beforehand */
+export const openReadingRoom = async ({ payload }: Pick<Booted, 'payload'>, environment: Readonly<Record<string, string>> = {}, port = 0): Promise<ReadingRoom> => {
   rooms += 1;
   const settings = readSettings({ ...process.env, DELIVERY_PORT: String(20_000 + ((process.pid * 7 + rooms) % 20_000)), DELIVERY_URL: 'http://delivery.test', SITE_URL: 'https://site.test/{locale}/{collection}/{slug}', READS_PER_MINUTE: '1000000', ...environment });
   const metrics = createDeliveryMetrics();
@@ -36,7 +37,7 @@ export const openReadingRoom = async ({ payload }: Pick<Booted, 'payload'>, envi
     payload, settings, secret: 'only-for-tests-0123456789abcdef', log: payload.logger, operations: () => false,
     metrics: { ...metrics, setSeq: (seq) => { seen = seq; metrics.setSeq(seq); } },
   });
-  await new Promise<void>((resolve) => { server.http.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => { server.http.listen(port, '127.0.0.1', resolve); });
   const url = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`;
   const read = async (path: string, init: RequestInit): Promise<Read> => {
     const response = await fetch(url + path, { redirect: 'manual', ...init });

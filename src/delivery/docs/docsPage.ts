@@ -61,7 +61,7 @@ const valuesOf = ({ description, types, base, publicRead, readsPerMinute, exampl
     base, collection, dateField, locale, id, slug,
     word: /\p{L}{3,}/u.exec(title)?.[0] ?? 'harbour',
     locales: localesWords(),
-    access: publicRead ? 'This house lets everybody read; a [key](#keys) is for more reads.' : 'This house asks for a [key](#keys) with every read but those of files and of this page.',
+    access: publicRead ? 'This house lets everybody read; a [key](#keys) is for more reads.' : 'This house asks for a [key](#keys) with every read but those of files and of this page; the examples leave it out.',
     sample: sample === null ? 'Nothing is published here yet; reload this page once something is, and it shows a real document.' : `\`\`\`json\n${JSON.stringify(sample, null, 2)}\n\`\`\``,
     report: JSON.stringify({ collection, id, locale, quote: title, comment: 'What is wrong with it.', suggestion: 'What should stand there instead.' }, null, 2),
     reportFields: reportFields(description),

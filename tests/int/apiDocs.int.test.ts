@@ -1,0 +1,185 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../src/delivery/errorCodes.ts';
+import { signedHeaders } from '../../src/webhooks/signedHeaders.ts';
+import { examplesIn } from '../helpers/examplesIn.ts';
+import type { DocsExample } from '../helpers/examplesIn.ts';
+import { pictureFile } from '../helpers/filesStage.ts';
+import { liveIn, openNewsroom } from '../helpers/newsroom.ts';
+import type { Newsroom } from '../helpers/newsroom.ts';
+import { openReadingRoom } from '../helpers/readingRoom.ts';
+import type { ReadingRoom } from '../helpers/readingRoom.ts';
+import { freePorts } from '../helpers/role.ts';
+import { signedIn } from '../helpers/staff.ts';
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const QUOTED = 'It\'s "the" <old> gate & more';
+
+let house: Newsroom;
+let room: ReadingRoom;
+let closed: ReadingRoom;
+let html: string;
+let folder: string;
+let key: string;
+
+const openAt = async (environment: Readonly<Record<string, string>>): Promise<ReadingRoom> => {
+  const { port } = await freePorts();
+  return openReadingRoom(house.verso, { DELIVERY_URL: `http://127.0.0.1:${port}`, DELIVERY_PORT: String(port), ...environment }, port);
+};
+
+beforeAll(async () => {
+  house = await openNewsroom();
+  const picture = await house.verso.payload.create({ collection: 'media', locale: 'en', data: { alt: 'A gate', sourceLocale: 'en', _status: 'published' }, file: await pictureFile('gate.png', '#c00') });
+  await liveIn(house, 'Second walk', [], 'Nobody translates this.');
+  const id = await liveIn(house, QUOTED, ['ar'], 'We meet at the old gate.', 'Bring water.');
+  await house.publishSource(id, { image: picture.id, startsAt: '2026-06-01T10:00:00.000Z', timeZone: 'Europe/Berlin' });
+  await house.settle();
+  const admin = await signedIn(house.verso, { role: 'admin' });
+  const client = await admin('POST', '/api-clients', { name: 'Stranger' });
+  key = String((await admin('POST', `/api-clients/${client.body.doc.id}/key`, {})).body.key);
+  [room, closed] = [await openAt({}), await openAt({ PUBLIC_READ: 'false' })];
+  await Promise.all([room.caughtUp(), closed.caughtUp()]);
+  html = (await room.get('/v1/docs')).text;
+  folder = mkdtempSync(path.join(tmpdir(), 'verso-docs-'));
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await closed.close();
+  await room.close();
+  await house.verso.close();
+});
+
+const examples = (...languages: readonly string[]): DocsExample[] => examplesIn(html).filter(({ language }) => languages.includes(language));
+const shell = async (text: string): Promise<string> => (await run('bash', ['-euo', 'pipefail', '-c', text], { cwd: folder, env: { ...process.env, KEY: key } })).stdout;
+/** As a stranger would run it, beside the client they fetched. */
+const script = async (name: string, text: string): Promise<string> => {
+  writeFileSync(path.join(folder, name), text);
+  return (await run(process.execPath, ['--import', 'tsx', name], { cwd: folder })).stdout;
+};
+
+describe('the page', () => {
+  it('is one document that loads nothing, and every link in it leads somewhere', async () => {
+    const { status, headers } = await room.get('/v1/docs');
+    expect([status, headers.get('content-type'), headers.get('content-language')]).toEqual([200, 'text/html; charset=utf-8', 'en']);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/);
+    const prose = html.replaceAll(/<pre[\s\S]*?<\/pre>/g, '');
+    expect(prose.match(/<(script|img|link|iframe)\b|\sstyle="|\{\{|undefined|NaN|\[object/)).toBeNull();
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+    for (const [, href = ''] of html.matchAll(/<a href="(http:\/\/127[^"]+)"/g)) expect([href, (await fetch(href)).status]).toEqual([href, 200]);
+  });
+
+  it('tells every collection, address, code and notice', async () => {
+    const { body } = await room.get('/v1/openapi.json');
+    for (const address of Object.keys(body.paths)) expect(html).toContain(`</b> ${address}</code>`);
+    for (const name of Object.keys(body.components.schemas)) expect(html).toContain(`id="shape-${name}"`);
+    for (const code of Object.keys(ERROR_CODES)) expect(html).toContain(`id="error-${code}"`);
+    for (const kind of body.components.schemas.Provenance.properties.kind.enum) expect(html).toContain(`<th scope="row"><code>${kind}</code></th>`);
+    expect(html).toContain('تُرجم هذا النص آليًا، ولم يراجعه أحد بعد.');
+  });
+
+  it('is there without a key in a house that is closed, and says so; and with one it is that client’s read', async () => {
+    for (const address of ['/v1/docs', '/v1/openapi.json', '/v1/client.ts', '/v1/types.ts']) {
+      expect([address, (await closed.get(address)).status]).toEqual([address, 200]);
+      expect([address, (await closed.get(address, { 'x-api-key': key })).status]).toEqual([address, 200]);
+      expect([address, (await closed.get(address, { 'x-api-key': 'verso_wrong' })).status]).toEqual([address, 401]);
+    }
+    expect((await closed.get('/v1/docs')).text).toContain('This house asks for a <a href="#keys">key</a>');
+    expect((await closed.get('/v1/locales')).status).toBe(401);
+    const [card] = (await closed.get('/v1/ar/events', { 'x-api-key': key })).body.items;
+    expect((await fetch(card.image.url)).status).toBe(200);
+  });
+
+  it('speaks of nothing where nothing is published', async () => {
+    const { docsPage } = await import('../../src/delivery/docs/docsPage.ts');
+    const empty = docsPage({ description: (await room.get('/v1/openapi.json')).body, types: [], base: 'http://x', publicRead: true, readsPerMinute: 0, example: { collection: 'events', dateField: 'startsAt', locale: 'ar', id: '1', slug: 'a', title: 'A', sample: null } });
+    expect(empty).toContain('Nothing is published here yet');
+  });
+});
+
+describe('its examples', () => {
+  it('run in a shell', async () => {
+    const all = examples('sh');
+    expect(all.length).toBeGreaterThan(9);
+    for (const { text, section } of all) {
+      const said = await shell(text.replaceAll(/\bcurl /g, 'curl --silent --show-error --fail '));
+      const seen: unknown = said.startsWith('{') ? JSON.parse(said) : said.trim();
+      if (section === 'caching') expect(seen).toBe('304');
+      else if (section === 'reports') expect(seen).toEqual({ received: true });
+      else if (section === 'client') expect(seen).toBe('');
+      else if (section === 'fallback') expect(seen).toMatchObject({ total: 2 });
+      else expect([section, JSON.stringify(seen)]).toEqual([section, expect.stringMatching(/"items":\[\{|"id":"[\w-]+"/)]);
+    }
+  });
+
+  it('are what TypeScript takes, and say something true when they run', async () => {
+    await shell(examples('sh').find(({ section }) => section === 'client')?.text ?? '');
+    const all = examples('ts');
+    const said: Record<string, string> = {};
+    for (const { text, section } of all) said[section] = await script(`${section}-example.ts`, text);
+    expect(said.lists).toMatch(/gate.*٢٠٢٦|gate.*2026/);
+    expect(said.pictures).toMatch(/^<img src="http[^"]+" srcset="[^"]+ 800w, [^"]+ 1600w, [^"]+ 1800w" /);
+    expect(said.pictures).not.toContain('320w');
+    expect(said.client).toMatch(/gate[\s\S]*machine-reviewed[\s\S]*English[\s\S]*400 bad_request/);
+    const names = all.map(({ section }) => `${section}-example.ts`);
+    await run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--allowImportingTsExtensions', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', ...names], { cwd: folder })
+      .catch((error: { stdout: string }) => { throw new Error(error.stdout); });
+  });
+
+  it('tell a genuine event from any other', async () => {
+    writeFileSync(path.join(folder, 'genuine.ts'), examples('ts').find(({ section }) => section === 'changes')?.text ?? '');
+    const { isGenuine } = (await import(pathToFileURL(path.join(folder, 'genuine.ts')).href)) as { isGenuine: (headers: Record<string, string>, body: string, secret: string) => boolean };
+    const secret = `whsec_${Buffer.from('0123456789abcdef0123456789abcdef').toString('base64')}`;
+    const sent = (at: Date) => ({ ...signedHeaders({ secret, id: 'msg_1', body: '{"a":1}', at }) });
+    expect(isGenuine(sent(new Date()), '{"a":1}', secret)).toBe(true);
+    expect(isGenuine(sent(new Date()), '{"a":2}', secret)).toBe(false);
+    expect(isGenuine(sent(new Date(Date.now() - 400_000)), '{"a":1}', secret)).toBe(false);
+    expect(isGenuine(sent(new Date()), '{"a":1}', `whsec_${Buffer.from('another').toString('base64')}`)).toBe(false);
+    expect(isGenuine({}, '{"a":1}', secret)).toBe(false);
+  });
+
+  it('are JSON and HTML that can be read', () => {
+    for (const { text } of examples('json')) expect(() => JSON.parse(text) as unknown).not.toThrow();
+    expect(examples('html').length).toBeGreaterThan(1);
+  });
+
+  it('make a site that lists, shows with the right notice, switches and reports', async () => {
+    writeFileSync(path.join(folder, 'site.mjs'), examples('js').find(({ section }) => section === 'whole-site')?.text ?? '');
+    const { port } = await freePorts();
+    const site = spawn(process.execPath, ['site.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      await once(site.stdout, 'data');
+      const page = async (address: string) => { const answer = await fetch(`http://127.0.0.1:${port}${address}`); return { status: answer.status, url: new URL(answer.url).pathname, text: await answer.text() }; };
+      const list = await page('/');
+      expect([list.url, list.status]).toEqual(['/ar', 200]);
+      expect(list.text).toContain('<html lang="ar" dir="rtl">');
+      expect(list.text).toMatch(/<li lang="en" dir="ltr">[\s\S]*Second walk[\s\S]*<p role="note" lang="ar" dir="rtl">هذا النص غير متاح بالعربية بعد/);
+      const links = [...list.text.matchAll(/<a href="(\/ar\/[^"]+)">/g)].map(([, href = '']) => href);
+      const pages = await Promise.all(links.map(page));
+      const arabic = pages.find(({ text }) => text.includes('<article lang="ar" dir="rtl">'));
+      const original = pages.find(({ text }) => text.includes('<article lang="en" dir="ltr">'));
+      expect(arabic?.text).toMatch(/<p role="note" lang="ar" dir="rtl">تُرجم هذا النص آليًا، وراجعه مراجعون في/);
+      expect(arabic?.text).toMatch(/hreflang="en">English</);
+      expect(original?.text).toContain('هذا النص غير متاح بالعربية بعد');
+      expect((await page('/ar/nothing-here')).status).toBe(404);
+      const [, action = ''] = /action="([^"]+)"/.exec(arabic?.text ?? '') ?? [];
+      const hidden = Object.fromEntries([...(arabic?.text ?? '').matchAll(/<input type="hidden" name="(\w+)" value="([^"]+)">/g)].map(([, name = '', value = '']) => [name, value]));
+      const answer = await fetch(action, { method: 'POST', body: new URLSearchParams({ ...hidden, quote: 'gate', comment: 'Which gate?', website: '' }) });
+      expect([answer.status, await answer.json()]).toEqual([202, { received: true }]);
+    } finally {
+      site.kill();
+    }
+  });
+});
