@@ -25,7 +25,8 @@ interface Props {
 /** What readers said of a text, and the three answers to it. */
 export const ReportCard = ({ report, text, onDone }: Props): ReactNode => {
   const { work, voice } = useReview();
-  const [isAsked, setAsked] = useState(false);
+  // Whether the word of a refusal is asked for; who thinks better of it is back at the button.
+  const [asked, setAsked] = useState<'no' | 'yes' | 'not any more'>('no');
   const [isBusy, setBusy] = useState(false);
   const { may } = work.board.head().me;
   const mayAnswer = may.includes('answer');
@@ -43,13 +44,13 @@ export const ReportCard = ({ report, text, onDone }: Props): ReactNode => {
           {...(mayAnswer && may.includes('edit') && !isBusy && { onAccept: (suggestion: string) => void answer({ decision: 'accepted', suggestion }) })} />
       ))}
       {report.awaited && <p className="vr-report__hint">{voice.say('readerWaits')}</p>}
-      {mayAnswer && !isAsked && (
+      {mayAnswer && asked !== 'yes' && (
         <div className="vr-actions">
           <Btn disabled={isBusy} onClick={() => void answer({ decision: 'fixed' })}>{voice.say('answerFixed')}</Btn>
-          <Btn disabled={isBusy} onClick={() => setAsked(true)}>{voice.say('decline')}</Btn>
+          <Btn autoFocus={asked === 'not any more'} disabled={isBusy} onClick={() => setAsked('yes')}>{voice.say('decline')}</Btn>
         </div>
       )}
-      {isAsked && <DeclineForm isAwaited={report.awaited} isBusy={isBusy} onCancel={() => setAsked(false)} onDecline={(word) => void answer({ decision: 'declined', word })} />}
+      {asked === 'yes' && <DeclineForm isAwaited={report.awaited} isBusy={isBusy} onCancel={() => setAsked('not any more')} onDecline={(word) => void answer({ decision: 'declined', word })} />}
     </div>
   );
 };
