@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'hooks/**/*.test.ts', 'collections/**/*.test.ts', 'bench/**/*.test.ts', 'tests/invariants/**/*.test.ts'] },
+        test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'hooks/**/*.test.ts', 'collections/**/*.test.ts', 'bench/**/*.test.ts', 'examples/**/*.test.ts', 'tests/invariants/**/*.test.ts'] },
       },
       {
         extends: true,

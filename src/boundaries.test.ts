@@ -142,6 +142,13 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lends the example site its client and nothing else', () => {
+    const files = readdirSync(path.join(root, 'examples'), { recursive: true, encoding: 'utf8' }).map((file) => path.join('examples', file)).filter((file) => /\.(?:ts|js)$/.test(file) && !isTest(file));
+    const used = files.flatMap(importsOf).filter(({ to }) => to !== 'examples');
+    expect(used.length).toBeGreaterThan(10);
+    expect([...new Set(used.map(({ to }) => to))].filter((to) => !/^(?:client|express|lru-cache|node:(?:crypto|fs|http))$/.test(to))).toEqual([]);
+  });
+
   it('holds the same table in the linter', () => {
     const lint = JSON.parse(readFileSync(path.join(root, '.oxlintrc.json'), 'utf8')) as { overrides: readonly { files: readonly string[]; rules: Record<string, unknown> }[] };
     for (const [name, files] of Object.entries(LINTED)) {

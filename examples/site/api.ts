@@ -10,7 +10,9 @@ export type PageCollection = Exclude<Collection, 'media'>;
 /** A document with a page of its own; `collection` tells which. */
 export type PageDocument = Documents[PageCollection];
 
-export const PAGE_COLLECTIONS: readonly PageCollection[] = ['articles', 'policy-findings', 'events', 'downloads', 'initiatives', 'topics', 'places'];
+const PAGE_COLLECTIONS: readonly PageCollection[] = ['articles', 'policy-findings', 'events', 'downloads', 'initiatives', 'topics', 'places'];
+
+export const isPageCollection = (name: unknown): name is PageCollection => PAGE_COLLECTIONS.some((one) => one === name);
 
 /** A language that has a document, and its address there. */
 export interface Elsewhere {

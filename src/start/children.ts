@@ -20,7 +20,7 @@ export const startDelivery = (root: string, flags: StartFlags, life: Lifetime): 
 /** The example site, a program of its own that knows nothing of this one but the address of its delivery. */
 export const startSite = (root: string, flags: StartFlags, settings: Settings, life: Lifetime): Promise<boolean> => {
   const leash = pathToFileURL(path.join(root, 'src/start/endWithParent.ts')).href;
-  const env = { ...process.env, API_URL: settings.delivery.url, PORT: String(settings.site.port), HOST: settings.host };
+  const env = { ...process.env, API_URL: settings.delivery.url, ADMIN_URL: settings.publicUrl, PORT: String(settings.site.port), HOST: settings.host };
   return childProcess({ name: 'site', args: [...nodeArgs(flags), '--import', leash, SITE], env, cwd: root }, life, 0);
 };
 

@@ -48,6 +48,6 @@ ${programme.length > 0 && html`<section class="programme" aria-labelledby="progr
 ${startsAt && html`<div><dt>${words.event.when}</dt><dd><time datetime="${startsAt}">${spanOf(locale, startsAt, endsAt, timeZone)}</time> <span class="quiet">(${words.event.localTime})</span></dd></div>`}
 ${places.length > 0 && html`<div><dt>${words.event.where}</dt><dd>${places.map((place, index) => html`${index > 0 && html`<br>`}<bdi>${place}</bdi>`)}</dd></div>`}
 ${names(words.event.hosts, hosts)}${names(words.event.partners, partners)}
-${counts.length > 0 && html`<div><dt>${words.collections.places}</dt><dd>${counts.join(' · ')}</dd></div>`}
+${counts.length > 0 && html`<div><dt>${words.event.attendance}</dt><dd>${counts.join(' · ')}</dd></div>`}
 </dl></div>`;
 };

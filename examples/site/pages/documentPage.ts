@@ -43,7 +43,7 @@ ${!preview && reportDialog(view, `${path}/report`)}`;
     ...(source && { sourcePath: pagePath(source.locale, { ...source, collection }) }),
     ...(isStandIn && { canonicalPath: pagePath(document.locale, document) }),
     isHidden: preview !== null,
-    ribbon: preview && html`<p class="ribbon" data-preview-admin="${view.settings.adminOrigin ?? ''}"><strong>${words.preview.ribbon}</strong> <span>${words.preview.until.replace('#', timeOf(locale, preview.expiresAt))}</span></p>`,
+    ribbon: preview && html`<aside class="ribbon" aria-label="${words.preview.ribbon}" data-preview-admin="${view.settings.adminOrigin ?? ''}"><strong>${words.preview.ribbon}</strong> <span>${words.preview.until.replace('#', timeOf(locale, preview.expiresAt))}</span></aside>`,
     scripts: preview ? (view.settings.adminOrigin === null ? [] : ['preview']) : ['report'],
   };
   return layout(view, page);

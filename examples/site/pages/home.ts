@@ -22,7 +22,7 @@ export const homePage = async (api: Api, view: View, today: string): Promise<str
   const section = (name: Section, title: string, body: Html | null): Html | null =>
     body && html`<section class="band" aria-labelledby="in-${name}"><div class="wide"><div class="band-head"><h2 id="in-${name}">${title}</h2><a class="all" href="${listPath(locale, name)}">${words.all[name]}</a></div>${body}</div></section>`;
   const events = coming.items.length > 0 ? coming : held;
-  const main = html`<div class="wide masthead"><h1><bdi lang="${site.nameLang}">${site.name}</bdi></h1>${site.tagline && html`<p class="tagline">${site.tagline}</p>`}</div>
+  const main = html`<div class="wide masthead">${site.tagline ? html`<h1><span class="hidden"><bdi lang="${site.nameLang}">${site.name}</bdi>: </span>${site.tagline}</h1>` : html`<h1 class="hidden"><bdi lang="${site.nameLang}">${site.name}</bdi></h1>`}</div>
 ${first && html`<div class="wide opening">${leadCard(view, first)}</div>`}
 ${section('articles', words.latest, cards(view, others, 'grid'))}
 ${section('policy-findings', words.collections['policy-findings'], cards(view, findings.items, 'grid'))}

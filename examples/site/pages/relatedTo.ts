@@ -1,3 +1,4 @@
+import type { ListOptions } from '../../../src/client/client.ts';
 import type { Card } from '../../../src/client/types.ts';
 import type { Api, PageCollection, PageDocument } from '../api.ts';
 import { html } from '../html.ts';
@@ -14,8 +15,9 @@ export const relatedTo = async (api: Api, view: View, document: PageDocument): P
   const { collection } = document;
   if (collection === 'topics' || collection === 'places' || collection === 'initiatives') return everythingOf(api, view, document.id, collection);
   const [topic] = document.content.topics;
-  const { items } = topic ? await api.list(view.locale, collection, { topic: topic.id, limit: MOST + 1 }) : await api.list(view.locale, collection, { limit: MOST + 1 });
-  return section(view, 'related', view.words.document.related, items.filter(({ id }) => id !== document.id).slice(0, MOST), collection);
+  const others = async (query: ListOptions): Promise<readonly Card[]> => (await api.list(view.locale, collection, { ...query, limit: MOST + 1 })).items.filter(({ id }) => id !== document.id).slice(0, MOST);
+  const near = topic ? await others({ topic: topic.id }) : [];
+  return section(view, 'related', view.words.document.related, near.length > 0 ? near : await others({}), collection);
 };
 
 const everythingOf = async (api: Api, view: View, id: string, collection: keyof typeof HOLDERS): Promise<Html> => {

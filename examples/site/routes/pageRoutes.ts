@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { ApiError } from '../../../src/client/client.ts';
 import type { Locale } from '../../../src/client/types.ts';
-import { PAGE_COLLECTIONS } from '../api.ts';
+import { isPageCollection } from '../api.ts';
 import type { Api, PageCollection } from '../api.ts';
 import { homePath, pagePath } from '../addresses.ts';
 import { hasFilter } from '../pages/choicesFor.ts';
@@ -67,8 +67,6 @@ export const pageRoutes = (api: Api, settings: SiteSettings, now: () => Date): R
   }));
   return router;
 };
-
-export const isPageCollection = (name: unknown): name is PageCollection => PAGE_COLLECTIONS.some((one) => one === name);
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -1,6 +1,7 @@
 import { Router, urlencoded } from 'express';
 import type { Request } from 'express';
 import { ApiError } from '../../../src/client/client.ts';
+import { isPageCollection } from '../api.ts';
 import type { Api, PageDocument } from '../api.ts';
 import { pagePath } from '../addresses.ts';
 import { reportPage, thanksPage } from '../pages/reportPage.ts';
@@ -9,7 +10,6 @@ import type { SiteSettings } from '../settings.ts';
 import { viewIn } from '../view.ts';
 import type { View } from '../view.ts';
 import { isLocale } from '../words/wordsOf.ts';
-import { isPageCollection } from './pageRoutes.ts';
 import { asked, sendPage } from './respond.ts';
 
 const FIELDS = ['quote', 'segment', 'comment', 'suggestion', 'email', 'website'] as const;

@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 export const ar: Words = {
   skip: 'انتقل إلى المحتوى',
   menu: 'القائمة الرئيسية',
-  home: 'الرئيسية',
   collections: { articles: 'المقالات', 'policy-findings': 'النتائج', events: 'الفعاليات', downloads: 'الملفات', initiatives: 'المبادرات', topics: 'المواضيع', places: 'الأماكن' },
   kinds: {
     'policy-brief': 'موجز سياسات', 'key-findings': 'نتائج رئيسية', report: 'تقرير', 'event-report': 'تقرير فعالية', guide: 'دليل', toolkit: 'عدّة عمل', brief: 'موجز',
@@ -22,12 +21,12 @@ export const ar: Words = {
   more: 'الصفحة التالية', fromStart: 'عودة إلى الصفحة الأولى',
   document: {
     published: 'نُشر في', updated: 'حُدّث في', original: 'اقرأ الأصل', related: 'تابع القراءة', about: 'المواضيع والأماكن', partOf: 'ضمن', contact: 'للتواصل',
-    downloads: 'ملفات للتنزيل', download: 'تنزيل', recommendations: 'ما ينبغي فعله', fileIn: 'الملف #', image: 'صورة', table: 'جدول', finding: 'النتيجة #',
+    downloads: 'ملفات للتنزيل', download: 'تنزيل', recommendations: 'ما ينبغي فعله', fileIn: 'الملف #', table: 'جدول', finding: 'النتيجة #',
   },
   event: {
     when: 'متى', where: 'أين', hosts: 'الجهة المضيفة', partners: 'الشركاء', programme: 'البرنامج',
     participants: { zero: 'لا مشاركين', one: 'مشارك واحد', two: 'مشاركان', few: '# مشاركين', many: '# مشاركًا', other: '# مشارك' },
-    cities: { zero: 'لا مدن', one: 'مدينة واحدة', two: 'مدينتان', few: '# مدن', many: '# مدينة', other: '# مدينة' }, localTime: 'بالتوقيت المحلي', past: 'انتهت هذه الفعالية.',
+    cities: { zero: 'لا مدن', one: 'مدينة واحدة', two: 'مدينتان', few: '# مدن', many: '# مدينة', other: '# مدينة' }, localTime: 'بالتوقيت المحلي', attendance: 'المشاركة',
   },
   report: {
     button: 'أبلغ عن خطأ', paragraph: 'أبلغ عن خطأ في هذه الفقرة', title: 'الإبلاغ عن خطأ', intro: 'هل في هذا النص خطأ؟ أخبرنا به، وسيقرأ القائمون عليه ما تكتب.',

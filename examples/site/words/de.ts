@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 export const de: Words = {
   skip: 'Zum Inhalt',
   menu: 'Hauptmenü',
-  home: 'Startseite',
   collections: { articles: 'Artikel', 'policy-findings': 'Ergebnisse', events: 'Veranstaltungen', downloads: 'Downloads', initiatives: 'Initiativen', topics: 'Themen', places: 'Orte' },
   kinds: {
     'policy-brief': 'Kurzdossier', 'key-findings': 'Zentrale Ergebnisse', report: 'Bericht', 'event-report': 'Veranstaltungsbericht', guide: 'Leitfaden', toolkit: 'Werkzeugkasten', brief: 'Kurzfassung',
@@ -19,9 +18,9 @@ export const de: Words = {
   more: 'Nächste Seite', fromStart: 'Zur ersten Seite',
   document: {
     published: 'Veröffentlicht am', updated: 'Aktualisiert am', original: 'Original lesen', related: 'Weiterlesen', about: 'Themen und Orte', partOf: 'Teil von', contact: 'Kontakt',
-    downloads: 'Downloads', download: 'Herunterladen', recommendations: 'Was zu tun ist', fileIn: 'Datei auf #', image: 'Bild', table: 'Tabelle', finding: 'Ergebnis #',
+    downloads: 'Downloads', download: 'Herunterladen', recommendations: 'Was zu tun ist', fileIn: 'Datei auf #', table: 'Tabelle', finding: 'Ergebnis #',
   },
-  event: { when: 'Wann', where: 'Wo', hosts: 'Veranstaltet von', partners: 'Partner', programme: 'Programm', participants: { one: '# Teilnehmende', other: '# Teilnehmende' }, cities: { one: '# Stadt', other: '# Städte' }, localTime: 'Ortszeit', past: 'Diese Veranstaltung ist vorbei.' },
+  event: { when: 'Wann', where: 'Wo', hosts: 'Veranstaltet von', partners: 'Partner', programme: 'Programm', participants: { one: '# Teilnehmende', other: '# Teilnehmende' }, cities: { one: '# Stadt', other: '# Städte' }, localTime: 'Ortszeit', attendance: 'Teilnahme' },
   report: {
     button: 'Fehler melden', paragraph: 'Fehler in diesem Absatz melden', title: 'Fehler melden', intro: 'Stimmt in diesem Text etwas nicht? Sagen Sie es uns; wer den Text betreut, liest Ihre Nachricht.',
     quote: 'Die Stelle', quoteHint: 'Kopieren Sie den Satz, der falsch ist.', comment: 'Was ist falsch?', suggestion: 'Wie müsste es heißen?', suggestionHint: 'Freiwillig', email: 'Ihre E-Mail-Adresse',

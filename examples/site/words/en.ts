@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 export const en: Words = {
   skip: 'Skip to the content',
   menu: 'Main menu',
-  home: 'Home',
   collections: { articles: 'Articles', 'policy-findings': 'Findings', events: 'Events', downloads: 'Downloads', initiatives: 'Initiatives', topics: 'Topics', places: 'Places' },
   kinds: {
     'policy-brief': 'Policy brief', 'key-findings': 'Key findings', report: 'Report', 'event-report': 'Event report', guide: 'Guide', toolkit: 'Toolkit', brief: 'Brief',
@@ -19,9 +18,9 @@ export const en: Words = {
   more: 'Next page', fromStart: 'Back to the first page',
   document: {
     published: 'Published', updated: 'Updated', original: 'Read the original', related: 'Read on', about: 'Topics and places', partOf: 'Part of', contact: 'Contact',
-    downloads: 'Downloads', download: 'Download', recommendations: 'What to do', fileIn: 'File in #', image: 'Picture', table: 'Table', finding: 'Finding #',
+    downloads: 'Downloads', download: 'Download', recommendations: 'What to do', fileIn: 'File in #', table: 'Table', finding: 'Finding #',
   },
-  event: { when: 'When', where: 'Where', hosts: 'Hosted by', partners: 'Partners', programme: 'Programme', participants: { one: '# participant', other: '# participants' }, cities: { one: '# city', other: '# cities' }, localTime: 'local time', past: 'This event is over.' },
+  event: { when: 'When', where: 'Where', hosts: 'Hosted by', partners: 'Partners', programme: 'Programme', participants: { one: '# participant', other: '# participants' }, cities: { one: '# city', other: '# cities' }, localTime: 'local time', attendance: 'Taking part' },
   report: {
     button: 'Report an error', paragraph: 'Report an error in this paragraph', title: 'Report an error', intro: 'Is something wrong in this text? Tell us; the people who look after it will read what you write.',
     quote: 'The passage', quoteHint: 'Copy the sentence that is wrong.', comment: 'What is wrong?', suggestion: 'What should it say?', suggestionHint: 'Optional', email: 'Your e-mail',

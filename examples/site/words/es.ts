@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 export const es: Words = {
   skip: 'Ir al contenido',
   menu: 'Menú principal',
-  home: 'Inicio',
   collections: { articles: 'Artículos', 'policy-findings': 'Conclusiones', events: 'Eventos', downloads: 'Descargas', initiatives: 'Iniciativas', topics: 'Temas', places: 'Lugares' },
   kinds: {
     'policy-brief': 'Informe de políticas', 'key-findings': 'Conclusiones clave', report: 'Informe', 'event-report': 'Informe de evento', guide: 'Guía', toolkit: 'Caja de herramientas', brief: 'Resumen',
@@ -19,9 +18,9 @@ export const es: Words = {
   more: 'Página siguiente', fromStart: 'Volver a la primera página',
   document: {
     published: 'Publicado el', updated: 'Actualizado el', original: 'Leer el original', related: 'Siga leyendo', about: 'Temas y lugares', partOf: 'Forma parte de', contact: 'Contacto',
-    downloads: 'Descargas', download: 'Descargar', recommendations: 'Qué hacer', fileIn: 'Archivo en #', image: 'Imagen', table: 'Tabla', finding: 'Conclusión #',
+    downloads: 'Descargas', download: 'Descargar', recommendations: 'Qué hacer', fileIn: 'Archivo en #', table: 'Tabla', finding: 'Conclusión #',
   },
-  event: { when: 'Cuándo', where: 'Dónde', hosts: 'Organiza', partners: 'Colaboran', programme: 'Programa', participants: { one: '# participante', other: '# participantes' }, cities: { one: '# ciudad', other: '# ciudades' }, localTime: 'hora local', past: 'Este evento ya ha terminado.' },
+  event: { when: 'Cuándo', where: 'Dónde', hosts: 'Organiza', partners: 'Colaboran', programme: 'Programa', participants: { one: '# participante', other: '# participantes' }, cities: { one: '# ciudad', other: '# ciudades' }, localTime: 'hora local', attendance: 'Participación' },
   report: {
     button: 'Avisar de un error', paragraph: 'Avisar de un error en este párrafo', title: 'Avisar de un error', intro: '¿Hay algún error en este texto? Cuéntenoslo: lo leerán las personas que se ocupan de él.',
     quote: 'El pasaje', quoteHint: 'Copie la frase que contiene el error.', comment: '¿Qué está mal?', suggestion: '¿Qué debería decir?', suggestionHint: 'Opcional', email: 'Su correo electrónico',

@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 export const fr: Words = {
   skip: 'Aller au contenu',
   menu: 'Menu principal',
-  home: 'Accueil',
   collections: { articles: 'Articles', 'policy-findings': 'Constats', events: 'Événements', downloads: 'Téléchargements', initiatives: 'Initiatives', topics: 'Thèmes', places: 'Lieux' },
   kinds: {
     'policy-brief': 'Note de synthèse', 'key-findings': 'Constats clés', report: 'Rapport', 'event-report': 'Rapport d’événement', guide: 'Guide', toolkit: 'Boîte à outils', brief: 'Note',
@@ -19,9 +18,9 @@ export const fr: Words = {
   more: 'Page suivante', fromStart: 'Retour à la première page',
   document: {
     published: 'Publié le', updated: 'Mis à jour le', original: 'Lire l’original', related: 'À lire aussi', about: 'Thèmes et lieux', partOf: 'Fait partie de', contact: 'Contact',
-    downloads: 'Téléchargements', download: 'Télécharger', recommendations: 'Que faire', fileIn: 'Fichier en #', image: 'Image', table: 'Tableau', finding: 'Constat #',
+    downloads: 'Téléchargements', download: 'Télécharger', recommendations: 'Que faire', fileIn: 'Fichier en #', table: 'Tableau', finding: 'Constat #',
   },
-  event: { when: 'Quand', where: 'Où', hosts: 'Organisé par', partners: 'Partenaires', programme: 'Programme', participants: { one: '# participant', other: '# participants' }, cities: { one: '# ville', other: '# villes' }, localTime: 'heure locale', past: 'Cet événement est terminé.' },
+  event: { when: 'Quand', where: 'Où', hosts: 'Organisé par', partners: 'Partenaires', programme: 'Programme', participants: { one: '# participant', other: '# participants' }, cities: { one: '# ville', other: '# villes' }, localTime: 'heure locale', attendance: 'Participation' },
   report: {
     button: 'Signaler une erreur', paragraph: 'Signaler une erreur dans ce paragraphe', title: 'Signaler une erreur', intro: 'Ce texte contient une erreur ? Dites-le-nous : les personnes qui s’en occupent liront votre message.',
     quote: 'Le passage', quoteHint: 'Copiez la phrase où se trouve l’erreur.', comment: 'Qu’est-ce qui ne va pas ?', suggestion: 'Que faudrait-il écrire ?', suggestionHint: 'Facultatif', email: 'Votre e-mail',

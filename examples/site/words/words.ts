@@ -4,7 +4,6 @@ import type { Forms } from './counted.ts';
 export interface Words {
   readonly skip: string;
   readonly menu: string;
-  readonly home: string;
   readonly collections: Readonly<Record<'articles' | 'policy-findings' | 'events' | 'downloads' | 'initiatives' | 'topics' | 'places', string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly latest: string;
@@ -27,9 +26,9 @@ export interface Words {
   readonly fromStart: string;
   readonly document: {
     readonly published: string; readonly updated: string; readonly original: string; readonly related: string; readonly about: string; readonly partOf: string; readonly contact: string;
-    readonly downloads: string; readonly download: string; readonly recommendations: string; readonly fileIn: string; readonly image: string; readonly table: string; readonly finding: string;
+    readonly downloads: string; readonly download: string; readonly recommendations: string; readonly fileIn: string; readonly table: string; readonly finding: string;
   };
-  readonly event: { readonly when: string; readonly where: string; readonly hosts: string; readonly partners: string; readonly programme: string; readonly participants: Forms; readonly cities: Forms; readonly localTime: string; readonly past: string };
+  readonly event: { readonly when: string; readonly where: string; readonly hosts: string; readonly partners: string; readonly programme: string; readonly participants: Forms; readonly cities: Forms; readonly localTime: string; readonly attendance: string };
   readonly report: {
     readonly button: string; readonly paragraph: string; readonly title: string; readonly intro: string; readonly quote: string; readonly quoteHint: string; readonly comment: string; readonly suggestion: string;
     readonly suggestionHint: string; readonly email: string; readonly emailHint: string; readonly trap: string; readonly send: string; readonly sending: string; readonly close: string; readonly back: string;
