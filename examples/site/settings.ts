@@ -23,7 +23,7 @@ const DEFAULT_PORT = 3002;
  * that the API knows (`https://example.org/{locale}/{collection}/{slug}`) or just the address in front of it.
  * @throws Error with one line where API_URL is missing, or an address is none
  */
-export const readSiteSettings = (environment: NodeJS.ProcessEnv): SiteSettings => {
+export const readSiteSettings = (environment: Readonly<Record<string, string | undefined>>): SiteSettings => {
   const { API_URL, API_KEY, PUBLIC_API_URL, PORT, HOST, SITE_URL, ADMIN_URL, TRUST_PROXY } = environment;
   if (!API_URL) throw new Error('API_URL is missing: the address of the delivery API, such as http://localhost:3001.');
   const port = Number(PORT || DEFAULT_PORT);
