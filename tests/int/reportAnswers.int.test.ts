@@ -237,7 +237,7 @@ describe('answers at once', () => {
       const all = await Promise.all([arabic, second, house.editor, arabic].map((as) => answer(report, { decision: pick(['accepted', 'fixed', 'declined'] as const) }, as)));
       const [won, ...more] = all.filter(({ status }) => status === 200);
       expect(more).toEqual([]);
-      for (const lost of all.filter(({ status }) => status !== 200)) expect(['report_answered', 'segment_changed']).toContain(refusal(lost).code);
+      for (const lost of all.filter(({ status }) => status !== 200)) expect(['report_answered', 'segment_changed', 'suggestion_has_no_place']).toContain(refusal(lost).code);
       expect((await kept(report)).state).toBe(answered(won ?? { status: 0, body: null }).state);
       expect([wanted, target]).toContain((await segmentOf(id, SEGMENTS[0])).target);
       expect((await standing(id)).reports).toBe(0);

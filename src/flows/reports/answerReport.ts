@@ -52,17 +52,27 @@ const LONGEST_WORD = 2000;
  */
 export const answerReport = async <Saved>(deps: AnswerDeps<Saved>, answer: ReportAnswer): Promise<AnsweredReport<Saved> | Refusal> => {
   const { store, now } = deps;
-  const report = await store.reports.byId(answer.id);
-  if (!report) throw new VersoError('no-report', 'There is no such report.', { status: 404 });
-  if (report.state !== 'open') throw answered(report);
+  const report = await openReport(deps, answer.id);
   const saved = answer.decision === 'accepted' ? await writeSuggestion(deps, report, answer) : null;
-  if (isRefusal(saved)) return saved;
+  if (isRefusal(saved)) {
+    // Whoever answered meanwhile may be who changed the text; that is what to say then.
+    await openReport(deps, answer.id);
+    return saved;
+  }
   const { decision, by } = answer;
   const word = answer.word?.trim().slice(0, LONGEST_WORD) || null;
   const closed = await store.reports.answer(report.id, { decision, word, by, at: now().toISOString() });
   if (!closed) throw answered((await store.reports.byId(report.id)) ?? report);
   await countReports(deps, report, report.locale);
   return { report: closed, saved };
+};
+
+/** @throws VersoError `no-report`, `report_answered` */
+const openReport = async ({ store }: Pick<Deps, 'store'>, id: string): Promise<KeptReport> => {
+  const report = await store.reports.byId(id);
+  if (!report) throw new VersoError('no-report', 'There is no such report.', { status: 404 });
+  if (report.state !== 'open') throw answered(report);
+  return report;
 };
 
 const answered = ({ state }: KeptReport): VersoError => new VersoError('report_answered', 'Somebody answered this report already.', { status: 409, params: { state } });
@@ -75,6 +85,7 @@ const writeSuggestion = async <Saved>(deps: AnswerDeps<Saved>, report: KeptRepor
   const segment = row?.segments?.find(({ id }) => id === report.segment);
   if (!row || !segment) return { refused: 'segment_gone' };
   const text = target ?? applySuggestion(segment.target ?? '', report.quote, report.suggestion ?? '');
+  if (text === null) await openReport(deps, report.id);
   if (text === null) throw new VersoError('suggestion_has_no_place', 'What was quoted is not in this text, or more than once. Write the text yourself.', { status: 409 });
   return deps.saveSegment(row, { segment: segment.id, rev: rev ?? segment.revision, target: text, by });
 };
