@@ -8,6 +8,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const LOOK_MS = 50;
 
 export interface RoleProcess {
+  readonly pid: number | undefined;
   /** What it printed so far. */
   printed(): string;
   /** Waits until it printed that; rejects where it ends before. */
@@ -36,6 +37,7 @@ export const startRole = (script: string, args: readonly string[], environment: 
     resolve(signal ?? code ?? -1);
   }));
   return {
+    pid: child.pid,
     printed: () => text,
     prints: async (wanted) => {
       while (!wanted.test(text)) {
