@@ -30,9 +30,9 @@ const findings = (view: View, document: Documents['policy-findings']): Html => {
   const number = new Intl.NumberFormat(view.locale);
   return html`<article class="wide body">${richText(view, document, introduction)}
 <ol class="findings">${all.map(({ heading, body, recommendations, image, caption }, index) => html`<li class="finding"><h2><span class="number"><span class="hidden">${words.document.finding.replace('#', number.format(index + 1))}: </span><span aria-hidden="true">${number.format(index + 1)}</span></span><span${said}>${heading}</span></h2>
-${richText(view, document, body)}
+${richText(view, document, body, 2)}
 ${image && html`<figure><div class="shot">${picture(image, { sizes: '(min-width: 50rem) 44rem, 100vw' })}</div>${caption && html`<figcaption${said}>${caption}</figcaption>`}</figure>`}
-${recommendations && recommendations.html !== '' && html`<div class="advice"><h3>${words.document.recommendations}</h3>${richText(view, document, recommendations)}</div>`}</li>`)}</ol>
+${recommendations && recommendations.html !== '' && html`<div class="advice"><h3>${words.document.recommendations}</h3>${richText(view, document, recommendations, 3)}</div>`}</li>`)}</ol>
 ${(contact.name ?? contact.email) && html`<p class="contact"><span class="label">${words.document.contact}</span> <bdi>${contact.name}</bdi>${contact.email && html` <a href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>`}</p>`}</article>`;
 };
 
