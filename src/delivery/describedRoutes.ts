@@ -40,7 +40,7 @@ const routesOf = (type: PageType): DescribedRoute[] => {
   return [
     { ...READ, id: `list${name}`, path: `/v1/{locale}/${type.slug}`, summary: `Cards of "${type.label}", newest first.`, query: listQuery(type), answer: listAnswer, collection: type.slug, refusals: ['bad_request', 'bad_cursor', 'unknown_locale', 'catching_up', ...GATE] },
     ...(type.hasSlug ? [{ ...one, id: `get${name}`, path: `/v1/{locale}/${type.slug}/{slug}`, summary: `One document of "${type.label}" by its slug.`, refusals: ['moved', 'bad_request', ...missing, 'catching_up', ...GATE] } as const] : []),
-    { ...one, id: `get${name}ById`, path: `/v1/{locale}/${type.slug}/by-id/{id}`, summary: `One document of "${type.label}" by its id.`, refusals: [...(type.hasSlug ? (['moved'] as const) : []), 'bad_request', ...missing, 'catching_up', ...GATE] },
+    { ...one, id: `get${name}ById`, path: `/v1/{locale}/${type.slug}/by-id/{id}`, summary: `One document of "${type.label}" by its id.`, refusals: ['bad_request', ...missing, 'catching_up', ...GATE] },
   ];
 };
 

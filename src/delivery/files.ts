@@ -42,6 +42,8 @@ export const filesRouter = ({ files, isPublished }: FilesParts): Router => {
       ETag: `"${hash}"`,
       ...(!isShown(served.type) && { 'Content-Disposition': attachmentHeader(served.title, filename) }),
     });
+    // It asks caches to look here first, which it just did: what the client has is still the same.
+    delete request.headers['cache-control'];
     await new Promise<void>((resolve, reject) => {
       response.sendFile(filename, { root: found.folder, dotfiles: 'deny', immutable: true, maxAge: YEAR_MS, lastModified: false }, (error?: Error) => {
         if (!error || response.headersSent || isBroken(error)) return resolve();

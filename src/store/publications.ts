@@ -114,6 +114,8 @@ export const publicationStore = (payload: Payload) => {
       if (!config) return { texts: {}, facts: {} };
       return { texts: pick(doc, localizedNames(config)), facts: pick(doc, sharedNames(config)) };
     },
+    /** Whether documents of a collection have addresses of their own; a download or a picture has none. */
+    hasSlug: (collection: string): boolean => payload.collections[collection as CollectionSlug]?.config.flattenedFields.some(({ name }) => name === 'slug') ?? false,
     /** What a page is called in lists. */
     titleOf: (collection: string, texts: Data): string | null => {
       const field = payload.collections[collection as CollectionSlug]?.config.admin.useAsTitle;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateFieldOf, filtersOf } from '../../domain/page/pageType.ts';
 import type { PageType } from '../../domain/page/pageType.ts';
 import { LONGEST_QUERY } from '../../domain/search/parseQuery.ts';
-import { cursor } from './parts.ts';
+import { CONTENT, cursor } from './parts.ts';
 
 const MOST = 100;
 
@@ -22,8 +22,8 @@ export const documentQuery = z.strictObject({
 export const listQuery = (type: PageType) =>
   z.strictObject({
     ...Object.fromEntries(filtersOf(type).map(({ param, options, collections }) => [param, collections
-      ? z.string().min(1).max(300).optional().describe(`One of ${collections.map((collection) => `"${collection}"`).join(' or ')}: its slug in this language, or its id.`)
-      : z.enum(options).optional()])),
+      ? z.string().min(1).max(300).optional().describe(`One of ${collections.map((collection) => `"${collection}"`).join(' or ')}: its slug in this language, or its id.`).meta(CONTENT)
+      : z.enum(options).optional().meta(CONTENT)])),
     from: instant.optional().describe(`${dateFieldOf(type) === null ? 'First published' : `\`${dateFieldOf(type)}\``} at or after this day or instant (ISO 8601 with offset).`),
     to: instant.optional().describe('At or before; a day counts whole.'),
     sort: z.enum(['-date', 'date']).default('-date').describe('Newest first, or oldest first.'),

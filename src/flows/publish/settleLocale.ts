@@ -53,7 +53,8 @@ const pageFor = async (deps: PublishDeps, key: DocumentKey, locale: LocaleCode, 
   const { texts, segments, provenance } = verdict.page;
   const draft = await localeFacts(deps, key, locale);
   const content: Content = { texts: { ...draft.others, ...texts }, ...sharedBy(source.content), segments };
-  const slug = own?.slug ?? judged.latest?.slug ?? (await lastSlug(deps, key, locale)) ?? firstSlug(draft, deps.store.publications.titleOf(key.collection, texts)) ?? source.slug;
+  const { publications } = deps.store;
+  const slug = publications.hasSlug(key.collection) ? own?.slug ?? judged.latest?.slug ?? (await lastSlug(deps, key, locale)) ?? firstSlug(draft, publications.titleOf(key.collection, texts)) ?? source.slug : null;
   return { slug, sourceLocale: source.locale, content, provenance, fingerprint: source.fingerprint };
 };
 
