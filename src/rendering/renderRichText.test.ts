@@ -90,6 +90,11 @@ describe('rich text for readers', () => {
     );
   });
 
+  it('has no header without words', () => {
+    const row = (...words: string[]): Node => node('tablerow', words.map((word) => node('tablecell', word === '' ? [p('')] : [p(word)], { headerState: 1 })));
+    expect(html(node('table', [row('', 'Talks')]))).toBe('<table><thead><tr><td></td><th scope="col">Talks</th></tr></thead></table>');
+  });
+
   it('says the direction of what is written in the other one, and only of that', () => {
     expect(html(p('سلام', { direction: 'rtl' }), p('peace', { direction: 'ltr' }), p('peace', { direction: 'rtl' }))).toBe('<p dir="rtl">سلام</p><p>peace</p><p>peace</p>');
     const arabic = renderRichText(rich(p('UNESCO قالت اليوم إن', { direction: 'ltr' }), p('sic transit', { direction: 'ltr' }), p('سلام', { direction: null })), RICH, { ...READERS, dir: 'rtl' });

@@ -22,7 +22,8 @@ const sectionOf = (tag: string, rows: readonly RichTextNode[], sheet: Sheet): st
   rows.length === 0 ? '' : `<${tag}>${rows.map(({ children }, at) => `<tr>${children.map((cell) => cellOf(cell, rows.length - at, sheet)).join('')}</tr>`).join('')}</${tag}>`;
 
 const cellOf = (cell: RichTextNode, rowsLeft: number, sheet: Sheet): string => {
-  const scope = holds(cell, 'block') ? null : (cell.headerState & ROW_OF_HEADERS) !== 0 ? 'col' : (cell.headerState & COLUMN_OF_HEADERS) !== 0 ? 'row' : null;
+  // A header without words is announced and says nothing: it is a plain cell.
+  const scope = holds(cell, 'block') || renderHolder('td', '', unpacked(cell), sheet) === '<td></td>' ? null : (cell.headerState & ROW_OF_HEADERS) !== 0 ? 'col' : (cell.headerState & COLUMN_OF_HEADERS) !== 0 ? 'row' : null;
   const spans = [['colspan', cell.colSpan], ['rowspan', Math.min(cell.rowSpan, rowsLeft)]] as const;
   const attributes = (scope === null ? '' : ` scope="${scope}"`) + spans.filter(([, span]) => span > 1).map(([name, span]) => ` ${name}="${span}"`).join('');
   return renderHolder(scope === null ? 'td' : 'th', attributes, unpacked(scope === null ? cell : withoutHeadings(cell)), sheet);
