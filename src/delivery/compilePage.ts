@@ -1,17 +1,17 @@
 import { localeOf } from '../domain/locales.ts';
-import type { LocaleCode } from '../domain/locales.ts';
-import { documentPath, siteAddress } from '../domain/page/addresses.ts';
+import { siteAddress } from '../domain/page/addresses.ts';
 import { compileCard } from '../domain/page/compileCard.ts';
 import type { LivePage } from '../domain/page/compileCard.ts';
 import { compileDocument } from '../domain/page/compileDocument.ts';
 import type { Surroundings } from '../domain/page/contentOf.ts';
-import type { Alternate, Card, Document } from '../domain/page/document.ts';
+import type { Card, Document } from '../domain/page/document.ts';
 import type { PageType } from '../domain/page/pageType.ts';
 import { markedTexts } from '../domain/publication/markedTexts.ts';
 import { presentRichText } from '../rendering/presentRichText.ts';
 import { renderRichText } from '../rendering/renderRichText.ts';
 import type { Rendering } from '../rendering/rendering.ts';
-import type { KnownPage, MirrorReads } from '../store/mirror/mirrorReads.ts';
+import type { MirrorReads } from '../store/mirror/mirrorReads.ts';
+import { alternateOf } from './alternateOf.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface Press {
@@ -38,11 +38,6 @@ export const compilePage = (press: Press, page: LivePage, type: PageType, segmen
     around: surroundings(press, page, segments),
     marked: segments ? markedTexts(page.content, specs) : null,
   });
-};
-
-const alternateOf = ({ collection, document: id, locale, slug }: KnownPage, source: LocaleCode, base: string): Alternate => {
-  const { dir, ownName } = localeOf(locale);
-  return { locale, lang: locale, dir, name: ownName, id, slug, href: base + documentPath({ collection, id, locale, slug }), isSource: locale === source };
 };
 
 const surroundings = ({ mirror, site }: Press, { locale }: LivePage, segments: boolean): Surroundings => {

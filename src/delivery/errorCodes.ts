@@ -7,7 +7,7 @@ interface Described {
 }
 
 const described = {
-  moved: { status: 308, means: 'The document has another address now, in `Location` and `params.to`.', advice: 'Follow it, and redirect your own page.' },
+  moved: { status: 308, means: 'The document has another address, or another one in this language, in `Location` and `params.to`.', advice: 'Follow it, and redirect your own page.' },
   bad_request: { status: 400, means: 'A parameter or field is unknown, missing or wrong; the message names it.', advice: 'Mend the request.' },
   bad_cursor: { status: 400, means: 'The cursor is none of this list.', advice: 'Take `next` as it is, with the same filters, or begin anew without.' },
   key_in_address: { status: 400, means: 'A key was sent in the address, where logs keep it.', advice: 'Send it in a header; have a new one made, for this one was seen.' },
@@ -19,8 +19,8 @@ const described = {
   preview_expired: { status: 401, means: 'The preview is over; tokens last 15 minutes.', advice: 'Ask for a new one in the admin.' },
   origin_forbidden: { status: 403, means: 'Pages of this site may not use the key.', advice: 'Have the admin add the site, or ask from your server.' },
   not_found: { status: 404, means: 'Readers have nothing at this address.', advice: 'Show your own “not found”.' },
-  not_in_locale: { status: 404, means: 'The document is live, but not in this language. `params.availableIn` lists where it is.', advice: 'Offer those languages, or ask with `fallback=source`.' },
-  not_reviewed: { status: 404, means: 'With `provenance=reviewed`: nobody has reviewed this text yet. `params.availableIn` lists the languages it is in.', advice: 'Leave `provenance` out, and show the notice.' },
+  not_in_locale: { status: 404, means: 'The document is live, but not in this language. `params.availableIn` lists where it is: its alternates, each with its title.', advice: 'Offer those languages, or ask with `fallback=source`.' },
+  not_reviewed: { status: 404, means: 'With `provenance=reviewed`: nobody has reviewed this text yet. `params.availableIn` lists the languages it is in, as for `not_in_locale`.', advice: 'Leave `provenance` out, and show the notice.' },
   unknown_locale: { status: 404, means: 'The house does not have this language.', advice: 'Take one of `/v1/locales`.' },
   unknown_collection: { status: 404, means: 'There is no such collection.', advice: 'Take one of those on this page.' },
   no_such_address: { status: 404, means: 'The API has nothing at this address.', advice: 'Look for it on this page.' },

@@ -81,6 +81,35 @@ describe('a document', () => {
     expect((await room.get(`/v1/fr/events/by-id/${id}`)).status).toBe(404);
   });
 
+  it('is led to from its name in another language, however it is asked for', async () => {
+    const [en, ar] = [await slugIn('en'), await slugIn('ar')];
+    expect(en).not.toBe(ar);
+    for (const query of ['', '?segments=true', '?fallback=source', '?provenance=reviewed&segments=true']) {
+      const { status, body, headers } = await room.get(`/v1/ar/events/${en}${query}`);
+      expect([status, body.error.code, headers.get('location')]).toEqual([308, 'moved', `/v1/ar/events/${encodeURIComponent(ar)}${query}`]);
+    }
+  });
+
+  it('is told of where it is as its alternates are, with its title', async () => {
+    const { alternates } = (await room.get(`/v1/en/events/by-id/${id}`)).body;
+    for (const address of [`/v1/fr/events/${await slugIn('en')}`, `/v1/fr/events/by-id/${id}`]) {
+      const { availableIn } = (await room.get(address)).body.error.params;
+      expect(availableIn).toEqual(alternates.map((one: object) => ({ ...one, title: expect.any(String), path: expect.stringMatching(/^\/v1\/(en|ar)\/events\//) })));
+    }
+  });
+
+  it('is found under its slug with letters and marks apart', async () => {
+    const accented = await house.write('Élysée à la fenêtre', 'A café.');
+    await house.publishSource(accented);
+    await house.settle();
+    await room.caughtUp();
+    const slug = 'élysée-à-la-fenêtre';
+    for (const form of ['NFC', 'NFD'] as const) {
+      const address = `/v1/en/events/${encodeURIComponent(slug.normalize(form))}`;
+      expect([form, (await room.get(address)).body.id, (await room.get(`${address}?segments=true`)).body.id]).toEqual([form, accented, accented]);
+    }
+  });
+
   it.each(['/v1/xx/events/a', '/v1/ar/users/a', '/v1/ar/events/nothing', '/v1/ar/translations/x', '/v1/ar/events/by-id/nothing', '/v1', '/', '/v1/ar/events/%00', '/v1/ar/events/%zz'])('%s leads nowhere', async (path) => {
     const { status, body } = await room.get(path);
     expect([400, 404]).toContain(status);

@@ -23,12 +23,12 @@ export const documentRoutes = (library: Library, desk: Desk): Router => {
     return give(library, desk, request, response, { locale, collection: String(collection), by: by(request), ...read.query });
   };
   router.get('/v1/:locale/:collection/by-id/:id', take(({ params }) => ({ id: String(params.id) })));
-  router.get('/v1/:locale/:collection/:slug', take(({ params }) => ({ slug: String(params.slug) })));
+  router.get('/v1/:locale/:collection/:slug', take(({ params }) => ({ slug: known(library, String(params.collection), String(params.slug)) })));
   return router;
 };
 
 const give = async (library: Library, desk: Desk, request: Request, response: Response, wanted: Wanted): Promise<void> => {
-  const resolved = resolve(library.mirror, wanted);
+  const resolved = resolve(library, wanted);
   if (resolved.kind === 'moved') {
     response.setHeader('Location', resolved.to + searchOf(request));
     return desk.refuse(request, response, 'document', { status: 308, code: 'moved', message: 'This document has another address.', params: { to: resolved.to } });
@@ -40,6 +40,9 @@ const give = async (library: Library, desk: Desk, request: Request, response: Re
   const answer = kept ?? (await readPage(library.reading, page, telling, (made) => library.documents.put(url, made, [page.id])));
   return answer ? desk.send(request, response, 'document', answer) : desk.refuse(request, response, 'document', { status: 404, code: 'not_found', message: 'Readers have no document at this address.', params: { availableIn: [] } });
 };
+
+/** Some systems take letters apart from their marks in names; slugs are written whole. */
+const known = ({ addresses }: Library, collection: string, slug: string): string => (addresses.has(collection, slug) ? slug : slug.normalize('NFC'));
 
 /**
  * The one spelling under which an answer is kept, as the hot path is asked for it. An address can be written in countless
