@@ -21,6 +21,10 @@ export default defineConfig({
           pool: 'forks',
         },
       },
+      {
+        extends: true,
+        test: { name: 'processes', include: ['tests/processes/**/*.process.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, pool: 'forks' },
+      },
     ],
   },
 });
