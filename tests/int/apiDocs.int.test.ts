@@ -1,6 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -104,8 +106,9 @@ describe('the page', () => {
 
   it('speaks of nothing where nothing is published', async () => {
     const { docsPage } = await import('../../src/delivery/docs/docsPage.ts');
-    const empty = docsPage({ description: (await room.get('/v1/openapi.json')).body, types: [], base: 'http://x', publicRead: true, readsPerMinute: 0, example: { collection: 'events', dateField: 'startsAt', locale: 'ar', id: '1', slug: 'a', title: 'A', sample: null } });
+    const empty = docsPage({ description: (await room.get('/v1/openapi.json')).body, types: [], base: 'http://x', site: null, publicRead: true, readsPerMinute: 0, example: { collection: 'events', dateField: 'startsAt', locale: 'ar', id: '1', slug: 'a', title: 'A', sample: null } });
     expect(empty).toContain('Nothing is published here yet');
+    expect(empty).toContain('This house has none yet');
   });
 });
 
@@ -155,31 +158,78 @@ describe('its examples', () => {
     expect(examples('html').length).toBeGreaterThan(1);
   });
 
-  it('make a site that lists, shows with the right notice, switches and reports', async () => {
-    writeFileSync(path.join(folder, 'site.mjs'), examples('js').find(({ section }) => section === 'whole-site')?.text ?? '');
-    const { port } = await freePorts();
-    const site = spawn(process.execPath, ['site.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
-    try {
-      await once(site.stdout, 'data');
-      const page = async (address: string) => { const answer = await fetch(`http://127.0.0.1:${port}${address}`); return { status: answer.status, url: new URL(answer.url).pathname, text: await answer.text() }; };
-      const list = await page('/');
-      expect([list.url, list.status]).toEqual(['/ar', 200]);
-      expect(list.text).toContain('<html lang="ar" dir="rtl">');
-      expect(list.text).toMatch(/<li lang="en" dir="ltr">[\s\S]*Second walk[\s\S]*<p role="note" lang="ar" dir="rtl">هذا النص غير متاح بالعربية بعد/);
-      const links = [...list.text.matchAll(/<a href="(\/ar\/[^"]+)">/g)].map(([, href = '']) => href);
-      const pages = await Promise.all(links.map(page));
-      const arabic = pages.find(({ text }) => text.includes('<article lang="ar" dir="rtl">'));
-      const original = pages.find(({ text }) => text.includes('<article lang="en" dir="ltr">'));
-      expect(arabic?.text).toMatch(/<p role="note" lang="ar" dir="rtl">تُرجم هذا النص آليًا، وراجعه مراجعون في/);
-      expect(arabic?.text).toMatch(/hreflang="en">English</);
-      expect(original?.text).toContain('هذا النص غير متاح بالعربية بعد');
-      expect((await page('/ar/nothing-here')).status).toBe(404);
-      const [, action = ''] = /action="([^"]+)"/.exec(arabic?.text ?? '') ?? [];
-      const hidden = Object.fromEntries([...(arabic?.text ?? '').matchAll(/<input type="hidden" name="(\w+)" value="([^"]+)">/g)].map(([, name = '', value = '']) => [name, value]));
-      const answer = await fetch(action, { method: 'POST', body: new URLSearchParams({ ...hidden, quote: 'gate', comment: 'Which gate?', website: '' }) });
-      expect([answer.status, await answer.json()]).toEqual([202, { received: true }]);
-    } finally {
-      site.kill();
-    }
+  it('make a site that lists, shows with the right notice, switches and reports', () => withSite(siteText(), async (page, logged) => {
+    const list = await page('/');
+    expect([list.url, list.status]).toEqual(['/ar/events', 200]);
+    expect(list.text).toContain('<html lang="ar" dir="rtl">');
+    expect(list.text).toContain('<h1>الجديد</h1>');
+    expect(list.text).toMatch(/<li lang="en" dir="ltr">[\s\S]*Second walk[\s\S]*<p role="note" lang="ar" dir="rtl">هذا النص غير متاح بالعربية بعد/);
+    const links = [...list.text.matchAll(/<a href="(\/ar\/events\/[^"]+)">/g)].map(([, href = '']) => href);
+    const pages = await Promise.all(links.map(page));
+    const arabic = pages.find(({ text }) => text.includes('<article lang="ar" dir="rtl">'));
+    const original = pages.find(({ text }) => text.includes('<article lang="en" dir="ltr">'));
+    expect(arabic?.text).toMatch(/<p role="note" lang="ar" dir="rtl">تُرجم هذا النص آليًا، وراجعه مراجعون في/);
+    expect(arabic?.text).toMatch(/hreflang="en">English</);
+    expect(arabic?.text).toContain('<summary>أبلغ عن خطأ</summary>');
+    expect(arabic?.text).toMatch(/<p data-segment="[^"]+"/);
+    expect(original?.text).toContain('هذا النص غير متاح بالعربية بعد');
+    const [, action = ''] = /action="([^"]+)"/.exec(arabic?.text ?? '') ?? [];
+    const hidden = Object.fromEntries([...(arabic?.text ?? '').matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map(([, name = '', value = '']) => [name, value]));
+    const answer = await fetch(action, { method: 'POST', body: new URLSearchParams({ ...hidden, quote: 'gate', comment: 'Which gate?', website: '' }) });
+    expect([answer.status, await answer.json()]).toEqual([202, { received: true }]);
+    expect(logged()).toBe('');
+  }));
+
+  it('make a site that answers whatever is asked of it', () => withSite(siteText(), async (page, logged) => {
+    const odd = { '/%zz': 400, '/ar/%zz': 400, '/ar/events/%E0%A4%A': 400, '//': 400, '/xx': 404, '/ar/nothing': 404, '/ar/events/nothing-here': 404, '/ar/events/a/b': 404, '/ar/%2F..%2Flocales': 404, '/constructor': 404, '/fr/events/%00': 404 };
+    for (const [address, status] of Object.entries(odd)) expect([address, (await page(address)).status]).toEqual([address, status]);
+    expect((await page('/ar/events/nothing-here')).text).toContain('<html lang="ar" dir="rtl">');
+    expect((await page('/report.js')).text).toMatch(/^\(\(\) => \{[\s\S]*\}\)\(\);$/);
+    expect((await page('/ar')).status).toBe(200);
+    expect(logged()).toBe('');
+  }));
+
+  it('make a site that stays up while the API is away, has enough of it, or says nonsense', async () => {
+    const answers = [[429, '{"error":{"code":"too_many_reads"}}'], [503, '<html>'], [200, 'nonsense']] as const;
+    let next = 0;
+    const moody = createServer((_request, response) => {
+      const [status, body] = answers[next++ % answers.length] ?? [500, ''];
+      response.writeHead(status).end(body);
+    });
+    await new Promise<void>((resolve) => { moody.listen(0, '127.0.0.1', resolve); });
+    const { port } = moody.address() as AddressInfo;
+    const everywhere = async (page: SitePage): Promise<void> => {
+      for (const address of ['/', '/ar/events', '/de/events/x', '/ar/events/y']) {
+        const { status, text } = await page(address);
+        expect([address, status]).toEqual([address, 502]);
+        expect(text).toContain(address.startsWith('/de') ? 'Bitte versuchen Sie es in einer Minute noch einmal.' : 'نرجو المحاولة بعد دقيقة.');
+      }
+      expect((await page('/%zz')).status).toBe(400);
+    };
+    await withSite(siteText().replace(room.settings.delivery.url, `http://127.0.0.1:${port}`), everywhere);
+    await new Promise((resolve) => { moody.close(resolve); });
+    await withSite(siteText().replace(room.settings.delivery.url, `http://127.0.0.1:${port}`), everywhere);
   });
 });
+
+type SitePage = (address: string) => Promise<{ readonly status: number; readonly url: string; readonly text: string }>;
+
+const siteText = (): string => examples('js').find(({ section }) => section === 'whole-site')?.text ?? '';
+
+/** Starts the site of the documentation. `logged`: what it complained of since. */
+const withSite = async (text: string, use: (page: SitePage, logged: () => string) => Promise<void>): Promise<void> => {
+  writeFileSync(path.join(folder, 'site.mjs'), text);
+  const { port } = await freePorts();
+  const site = spawn(process.execPath, ['site.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: 'pipe' });
+  let said = '';
+  site.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+  try {
+    await once(site.stdout, 'data');
+    await use(async (address) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${address}`);
+      return { status: answer.status, url: new URL(answer.url).pathname, text: await answer.text() };
+    }, () => said);
+  } finally {
+    site.kill();
+  }
+};

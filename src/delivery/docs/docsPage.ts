@@ -16,6 +16,8 @@ export interface DocsParts {
   readonly types: readonly PageType[];
   /** Address of the API, without a slash at its end. */
   readonly base: string;
+  /** Pattern of the addresses on the readers' site; null where none was named. */
+  readonly site: string | null;
   /** Whether sites read without a key. */
   readonly publicRead: boolean;
   /** Reads per minute and address; 0 sets no limit. */
@@ -55,12 +57,12 @@ ${referenceOf(parts.description)}
 `;
 };
 
-const valuesOf = ({ description, types, base, publicRead, readsPerMinute, example }: DocsParts): Readonly<Record<string, string>> => {
+const valuesOf = ({ description, types, base, site, publicRead, readsPerMinute, example }: DocsParts): Readonly<Record<string, string>> => {
   const { collection, dateField, locale, id, slug, title, sample } = example;
   return {
     base, collection, dateField, locale, id, slug,
     word: /\p{L}{3,}/u.exec(title)?.[0] ?? 'harbour',
-    locales: localesWords(),
+    locales: localesWords(), pattern: patternWords(site),
     access: publicRead ? 'This house lets everybody read; a [key](#keys) is for more reads.' : 'This house asks for a [key](#keys) with every read but those of files and of this page; the examples leave it out.',
     sample: sample === null ? 'Nothing is published here yet; reload this page once something is, and it shows a real document.' : `\`\`\`json\n${JSON.stringify(sample, null, 2)}\n\`\`\``,
     report: JSON.stringify({ collection, id, locale, quote: title, comment: 'What is wrong with it.', suggestion: 'What should stand there instead.' }, null, 2),
@@ -70,6 +72,9 @@ const valuesOf = ({ description, types, base, publicRead, readsPerMinute, exampl
     notices: noticesTable(), collections: collectionsText(types), errors: errorsTable(),
   };
 };
+
+const patternWords = (site: string | null): string =>
+  site === null ? 'This house has none yet: links inside texts are `/{locale}/{collection}/{slug}` without a host, and there are no sitemap and no preview. Ask for it to be set.' : `Here it is \`${site}\`.`;
 
 const reportFields = (description: Json): string => {
   const { Report = {} } = (description as { readonly components: { readonly schemas: Readonly<Record<string, Json>> } }).components.schemas;

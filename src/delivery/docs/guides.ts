@@ -3,7 +3,7 @@ import { Marked } from 'marked';
 import { escaped } from './html.ts';
 
 /** In the order in which they are read. */
-const GUIDES = ['first-request', 'languages', 'document', 'provenance', 'fallback', 'lists', 'search', 'pictures', 'reports', 'changes', 'caching', 'keys', 'preview', 'feeds', 'client', 'whole-site', 'errors', 'promise'] as const;
+const GUIDES = ['first-request', 'languages', 'document', 'pages', 'provenance', 'fallback', 'lists', 'search', 'pictures', 'reports', 'changes', 'caching', 'keys', 'preview', 'feeds', 'client', 'whole-site', 'errors', 'promise'] as const;
 
 /** A heading of the page, for its table of contents. */
 export interface Heading {

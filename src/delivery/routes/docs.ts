@@ -16,7 +16,7 @@ const SOURCES = ['client.ts', 'types.ts'] as const;
 
 /** `GET /v1/docs` for people and `/v1/openapi.json` for programs, and the client made from that: `/v1/client.ts`, `/v1/types.ts`. */
 export const docsRoutes = (library: Library, desk: Desk, { publicRead, readsPerMinute }: Settings['delivery']): Router => {
-  const { catalogue, base, lists, mirror } = library;
+  const { catalogue, base, site, lists, mirror } = library;
   const router = Router();
   const description = openApi(catalogue.types, catalogue.settings, base);
   const described = jsonAnswer(description, { cacheControl: CACHE });
@@ -25,7 +25,7 @@ export const docsRoutes = (library: Library, desk: Desk, { publicRead, readsPerM
     const kept = lists.get('docs');
     if (kept) return desk.send(request, response, 'docs', kept);
     const seq = mirror.lastSeq();
-    const page = pageAnswer(docsPage({ description, types: catalogue.types, base, publicRead, readsPerMinute, example: await exampleOf(library) }));
+    const page = pageAnswer(docsPage({ description, types: catalogue.types, base, site, publicRead, readsPerMinute, example: await exampleOf(library) }));
     // What its example says may have been taken down meanwhile: then it is made anew for whoever asks next.
     if (mirror.lastSeq() === seq) lists.put('docs', page, []);
     return desk.send(request, response, 'docs', page);
