@@ -6,6 +6,7 @@ import { statusAddress } from '../place.ts';
 import type { Place } from '../place.ts';
 import { useStatus } from '../useStatus.ts';
 import { TargetPublishing } from './TargetPublishing.tsx';
+import { useUnpublishedChange } from './useUnpublishedChange.ts';
 
 /** Payload's own button in the language a document is written in; elsewhere how that language stands with its readers. */
 export const PublishButton = (): ReactNode => {
@@ -20,7 +21,12 @@ const Known = ({ place }: { readonly place: Place }): ReactNode => {
   const { status, trouble, refresh } = useStatus(statusAddress(place));
   // Until it is known which language this is, the wrong button would be the worse one.
   if (status === null) return trouble === null ? null : <PayloadsButton />;
-  if (code === status.sourceLocale) return <PayloadsButton />;
+  if (code === status.sourceLocale) return <SourceButton />;
   const row = status.rows.find(({ locale }) => locale === code);
   return row?.may ? <TargetPublishing key={row.id} place={place} refresh={refresh} row={row} /> : null;
+};
+
+const SourceButton = (): ReactNode => {
+  useUnpublishedChange();
+  return <PayloadsButton />;
 };
