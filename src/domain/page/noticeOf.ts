@@ -15,8 +15,9 @@ interface Notable extends Pick<Provenance, 'reviewedAt' | 'outdated'> {
 export const noticeOf = ({ kind, reviewedAt, outdated }: Notable, locale: LocaleCode, source: LocaleCode = locale): string | null => {
   const words = WORDS[locale];
   if (kind === 'source-fallback') return words.fallback.replace('#', words.languages[source]);
-  const made = kind === 'machine' ? words.machine : kind === 'machine-reviewed' ? reviewed(words, dateIn(locale, reviewedAt)) : '';
-  return [made, outdated ? words.outdated : ''].filter((part) => part !== '').join(' ') || null;
+  if (kind === 'human') return outdated ? words.changed : null;
+  const made = kind === 'machine' ? words.machine : reviewed(words, dateIn(locale, reviewedAt));
+  return outdated ? `${made} ${words.outdated}` : made;
 };
 
 const reviewed = (words: Words, date: string | null): string => (date === null ? words.reviewed : words.reviewedOn.replace('#', date));
@@ -34,7 +35,10 @@ interface Words {
   readonly machine: string;
   readonly reviewed: string;
   readonly reviewedOn: string;
+  /** After one of the sentences above. */
   readonly outdated: string;
+  /** Where it is all there is to tell. */
+  readonly changed: string;
   readonly fallback: string;
   readonly languages: Readonly<Record<LocaleCode, string>>;
 }
@@ -45,6 +49,7 @@ const WORDS: Readonly<Record<LocaleCode, Words>> = {
     reviewed: 'Translated automatically, reviewed by people.',
     reviewedOn: 'Translated automatically, reviewed by people on #.',
     outdated: 'The original has changed since.',
+    changed: 'The original has been changed since this translation was made.',
     fallback: 'This text is not available in English yet; you are reading the # original.',
     languages: { en: 'English', ar: 'Arabic', fr: 'French', es: 'Spanish', de: 'German' },
   },
@@ -53,6 +58,7 @@ const WORDS: Readonly<Record<LocaleCode, Words>> = {
     reviewed: 'تُرجم هذا النص آليًا، وراجعه مراجعون.',
     reviewedOn: 'تُرجم هذا النص آليًا، وراجعه مراجعون في #.',
     outdated: 'تغيّر النص الأصلي منذ ذلك الحين.',
+    changed: 'تغيّر النص الأصلي بعد إعداد هذه الترجمة.',
     fallback: 'هذا النص غير متاح بالعربية بعد؛ أنت تقرأ النص الأصلي #.',
     languages: { en: 'بالإنجليزية', ar: 'بالعربية', fr: 'بالفرنسية', es: 'بالإسبانية', de: 'بالألمانية' },
   },
@@ -61,6 +67,7 @@ const WORDS: Readonly<Record<LocaleCode, Words>> = {
     reviewed: 'Traduit automatiquement, relu par des personnes.',
     reviewedOn: 'Traduit automatiquement, relu par des personnes le #.',
     outdated: 'L’original a changé depuis.',
+    changed: 'L’original a été modifié depuis cette traduction.',
     fallback: 'Ce texte n’est pas encore disponible en français ; vous lisez l’original en #.',
     languages: { en: 'anglais', ar: 'arabe', fr: 'français', es: 'espagnol', de: 'allemand' },
   },
@@ -69,6 +76,7 @@ const WORDS: Readonly<Record<LocaleCode, Words>> = {
     reviewed: 'Traducido automáticamente y revisado por personas.',
     reviewedOn: 'Traducido automáticamente y revisado por personas el #.',
     outdated: 'El original ha cambiado desde entonces.',
+    changed: 'El original ha cambiado desde que se hizo esta traducción.',
     fallback: 'Este texto aún no está disponible en español; está leyendo el original en #.',
     languages: { en: 'inglés', ar: 'árabe', fr: 'francés', es: 'español', de: 'alemán' },
   },
@@ -77,6 +85,7 @@ const WORDS: Readonly<Record<LocaleCode, Words>> = {
     reviewed: 'Automatisch übersetzt, von Menschen geprüft.',
     reviewedOn: 'Automatisch übersetzt, am # von Menschen geprüft.',
     outdated: 'Das Original hat sich seitdem geändert.',
+    changed: 'Das Original wurde geändert, seit diese Übersetzung entstand.',
     fallback: 'Dieser Text liegt noch nicht auf Deutsch vor; Sie lesen das Original auf #.',
     languages: { en: 'Englisch', ar: 'Arabisch', fr: 'Französisch', es: 'Spanisch', de: 'Deutsch' },
   },
