@@ -1,4 +1,5 @@
 import { localeOf } from '../domain/locales.ts';
+import type { LocaleCode } from '../domain/locales.ts';
 import { siteAddress } from '../domain/page/addresses.ts';
 import { compileCard } from '../domain/page/compileCard.ts';
 import type { LivePage } from '../domain/page/compileCard.ts';
@@ -13,9 +14,10 @@ import type { Rendering } from '../rendering/rendering.ts';
 import type { MirrorReads } from '../store/mirror/mirrorReads.ts';
 import { alternateOf } from './alternateOf.ts';
 import type { Catalogue } from './catalogue.ts';
+import { standIn } from './standIn.ts';
 
 export interface Press {
-  readonly mirror: Pick<MirrorReads, 'card' | 'picture' | 'pagesOf'>;
+  readonly mirror: Pick<MirrorReads, 'card' | 'bareCard' | 'picture' | 'pagesOf' | 'bySlug' | 'movedTo'>;
   readonly catalogue: Catalogue;
   /** Address of the API, without a slash at its end. */
   readonly base: string;
@@ -26,8 +28,12 @@ export interface Press {
 /** Where links in running text lead while no site was named. */
 const PLAIN_SITE = '/{locale}/{collection}/{slug}';
 
-/** A page as readers get it. @param segments whether each text is to be named, and how it was made */
-export const compilePage = (press: Press, page: LivePage, type: PageType, segments: boolean): Document => {
+/**
+ * A page as readers get it.
+ * @param segments whether each text is to be named, and how it was made
+ * @param reader the locale of those who get it: where it stands in for theirs, originals stand in around it too
+ */
+export const compilePage = (press: Press, page: LivePage, type: PageType, segments: boolean, reader: LocaleCode = page.locale): Document => {
   const { mirror, catalogue, base } = press;
   const specs = catalogue.fieldsOf(page.collection);
   const siblings = mirror.pagesOf(page.collection, page.documentId);
@@ -35,15 +41,18 @@ export const compilePage = (press: Press, page: LivePage, type: PageType, segmen
     page, type, specs,
     card: compileCard(page, type, specs, base),
     alternates: siblings.map((one) => alternateOf(one, page.sourceLocale, base)),
-    around: surroundings(press, page, segments),
+    around: surroundings(press, page, segments, reader),
     marked: segments ? markedTexts(page.content, specs) : null,
   });
 };
 
-const surroundings = ({ mirror, site }: Press, { locale }: LivePage, segments: boolean): Surroundings => {
+const surroundings = (press: Press, { locale }: LivePage, segments: boolean, reader: LocaleCode): Surroundings => {
+  const { mirror, site } = press;
   const cardIn = (collection: string, id: string): Card | null => {
-    const page = mirror.pagesOf(collection, id).find((one) => one.locale === locale);
-    return page ? mirror.card(page.id) : null;
+    const pages = mirror.pagesOf(collection, id);
+    const page = pages.find((one) => one.locale === reader) ?? (reader === locale ? undefined : pages.find(({ isSource }) => isSource));
+    const card = page ? mirror.card(page.id) : null;
+    return card && standIn(press, card, reader);
   };
   const rendering: Rendering = {
     dir: localeOf(locale).dir,

@@ -37,13 +37,15 @@ export const readPage = async (deps: ReadingDeps, page: KnownPage, telling: Tell
     keep(answer);
     return answer;
   }
+  // However it is told, it changed when its plain telling did; so that is made first.
+  if (!isPlain) await readPage(deps, page);
   const loaded = await loadPage(deps, page);
   if (!loaded) return null;
   // From here on nothing waits: what is compiled is what the mirror says at this instant.
   const type = deps.catalogue.typeOf(page.collection);
   if (!type) return null;
-  const compiled = compilePage(deps, loaded, type, telling.segments);
-  const modified = deps.now().toISOString();
+  const compiled = compilePage(deps, loaded, type, telling.segments, telling.insteadOf ?? loaded.locale);
+  const modified = (isPlain ? null : deps.mirror.body(page.id)?.modified) ?? deps.now().toISOString();
   const told = telling.insteadOf === null ? compiled : asFallback(compiled, telling.insteadOf);
   const answer = answerOf(Buffer.from(JSON.stringify(told)), factsOf(page, told.locale, modified));
   if (isPlain) deps.mirror.putBody(page.id, loaded.seq, modified, answer.br);

@@ -24,7 +24,7 @@ export type Resolved =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What is looked through, and the address of the API, without a slash at its end. */
-interface Shelf {
+export interface Shelf {
   readonly mirror: Pick<Mirror, 'bySlug' | 'pagesOf' | 'movedTo' | 'bareCard'>;
   readonly base: string;
 }

@@ -110,6 +110,14 @@ describe('a document', () => {
     }
   });
 
+  it('changed when its plain telling did, however it is told', async () => {
+    const path = `/v1/en/events/by-id/${id}`;
+    const plain = (await room.get(path)).headers.get('last-modified');
+    await new Promise((resolve) => { setTimeout(resolve, 1100); });
+    for (const address of [`${path}?segments=true`, `${path}?provenance=reviewed`, `/v1/de/events/by-id/${id}?fallback=source`])
+      expect([address, (await room.get(address)).headers.get('last-modified')]).toEqual([address, plain]);
+  });
+
   it.each(['/v1/xx/events/a', '/v1/ar/users/a', '/v1/ar/events/nothing', '/v1/ar/translations/x', '/v1/ar/events/by-id/nothing', '/v1', '/', '/v1/ar/events/%00', '/v1/ar/events/%zz'])('%s leads nowhere', async (path) => {
     const { status, body } = await room.get(path);
     expect([400, 404]).toContain(status);
@@ -146,7 +154,39 @@ describe('lists', () => {
     expect((await room.get('/v1/ar/events?from=2026-01-01&to=2026-06-30')).body.total).toBe(0);
     const mixed = (await room.get('/v1/ar/events?from=2026-01-01&to=2026-06-30&fallback=source')).body;
     expect([mixed.total, mixed.items[0].provenance.kind, mixed.items[0].locale]).toEqual([5, 'source-fallback', 'en']);
+    for (const item of mixed.items) {
+      expect(item.href).toBe(`http://delivery.test/v1/ar/events/${item.slug}?fallback=source`);
+      const { status, body } = await room.get(item.href.replace('http://delivery.test', ''));
+      expect([status, body.id, body.requestedLocale, body.provenance]).toEqual([200, item.id, 'ar', item.provenance]);
+    }
     expect((await room.get('/v1/en/events?cursor=abc')).body.error.code).toBe('bad_cursor');
+  });
+});
+
+describe('what stands around an original that stands in', () => {
+  it('is in the reader’s language, or stands in as well', async () => {
+    const topic = async (title: string): Promise<string> => (await house.editor('POST', '/topics?locale=en', { title, _status: 'published' })).body.doc.id as string;
+    const theirs = await topic('Rivers');
+    const walk = await house.write('River walk', 'A walk.');
+    await house.publishSource(walk, { topics: [theirs] });
+    await house.settle();
+    await room.caughtUp();
+    const [card] = (await room.get('/v1/ar/events/river-walk?fallback=source')).body.content.topics;
+    expect(card).toMatchObject({ locale: 'en', href: 'http://delivery.test/v1/ar/topics/rivers?fallback=source', provenance: { kind: 'source-fallback' } });
+    expect((await room.get(card.href.replace('http://delivery.test', ''))).body).toMatchObject({ id: theirs, requestedLocale: 'ar' });
+    expect((await room.get('/v1/en/events/river-walk')).body.content.topics).toMatchObject([{ href: 'http://delivery.test/v1/en/topics/rivers', provenance: { kind: 'human' } }]);
+  });
+
+  it('is found by its id where its slug is another document’s in the reader’s language', async () => {
+    const slug = await slugIn('ar');
+    const en = await house.write('Sea walk', 'A walk.');
+    await house.publishSource(en, { slug });
+    await house.settle();
+    await room.caughtUp();
+    expect((await room.get(`/v1/ar/events/${encodeURIComponent(slug)}`)).body.id).toBe(id);
+    expect((await room.get(`/v1/en/events/${encodeURIComponent(slug)}`)).body.id).toBe(en);
+    const { items } = (await room.get('/v1/ar/events?fallback=source&limit=100')).body;
+    expect(items.find((one: { id: string }) => one.id === en).href).toBe(`http://delivery.test/v1/ar/events/by-id/${en}?fallback=source`);
   });
 });
 

@@ -1,10 +1,8 @@
 import { Router } from 'express';
 import type { LocaleCode } from '../../domain/locales.ts';
 import { isLocaleCode } from '../../domain/locales.ts';
-import type { Card } from '../../domain/page/document.ts';
 import { filtersOf } from '../../domain/page/pageType.ts';
 import type { PageFilter, PageType } from '../../domain/page/pageType.ts';
-import { fallbackProvenance } from '../../domain/page/toldProvenance.ts';
 import type { ListQuery } from '../../store/mirror/mirrorLists.ts';
 import type { Mirror } from '../../store/mirror/openMirror.ts';
 import { asked, BAD_CURSOR, CATCHING_UP, cursorOf, jsonAnswer, readCursor } from '../desk.ts';
@@ -12,6 +10,7 @@ import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
 import { unknownCollection, unknownLocale } from '../refusal.ts';
 import { listQuery } from '../schemas/queries.ts';
+import { standIn } from '../standIn.ts';
 
 type Asked = Readonly<Record<string, unknown>> & { readonly limit: number; readonly sort: '-date' | 'date'; readonly fallback: 'none' | 'source'; readonly provenance: 'any' | 'reviewed'; readonly from?: string; readonly to?: string; readonly cursor?: string };
 
@@ -34,7 +33,7 @@ export const listRoutes = (library: Library, desk: Desk): Router => {
     if (kept) return desk.send(request, response, 'list', kept);
     const query = listOf(library.mirror, locale, type, wanted);
     if (query === null) return desk.refuse(request, response, 'list', BAD_CURSOR);
-    const answer = jsonAnswer(pageOf(library.mirror, query), { language: locale, keys: [type.slug, `locale-${locale}`] });
+    const answer = jsonAnswer(pageOf(library, query), { language: locale, keys: [type.slug, `locale-${locale}`] });
     library.lists.put(key, answer, []);
     return desk.send(request, response, 'list', answer);
   });
@@ -62,20 +61,14 @@ const tagValue = (mirror: Mirror, locale: LocaleCode, { collections }: PageFilte
   return (pages.find((page) => page.locale === locale) ?? pages[0])?.document ?? value;
 };
 
-const pageOf = (mirror: Mirror, query: ListQuery) => {
+const pageOf = (library: Pick<Library, 'mirror' | 'base'>, query: ListQuery) => {
+  const { mirror } = library;
   const found = mirror.list({ ...query, limit: query.limit + 1 });
   const shown = found.slice(0, query.limit);
   const last = shown.at(-1);
   return {
-    items: shown.flatMap(({ id }) => toldIn(mirror.card(id), query.locale)),
+    items: shown.flatMap(({ id }) => { const card = mirror.card(id); return card ? [standIn(library, card, query.locale)] : []; }),
     total: mirror.count({ ...query, after: null }),
     next: found.length > query.limit && last ? cursorOf([last.date, last.id]) : null,
   };
-};
-
-/** In a list with originals among translations each says which it is. */
-const toldIn = (card: Card | null, locale: LocaleCode): Card[] => {
-  if (!card) return [];
-  const { provenance } = card;
-  return [card.locale === locale || provenance.kind === 'source-fallback' ? card : { ...card, provenance: fallbackProvenance({ ...provenance, kind: provenance.kind }, locale, card.locale) }];
 };
