@@ -28,8 +28,10 @@ export const slug = (): Field => ({
  * Blank must become absent: MongoDB's unique index takes two nulls for the same slug. In a target locale that was never
  * live the address follows the title, for the first one was a machine's.
  */
-const makeSlug: FieldHook = async ({ value, siblingData, originalDoc, req, collection }) => {
-  const wanted = typeof value === 'string' ? slugOf(value) : '';
+const makeSlug: FieldHook = async ({ siblingData, originalDoc, req, collection }) => {
+  // What was asked for: `value` is the kept one where nothing was.
+  const { slug: asked } = siblingData as { readonly slug?: unknown };
+  const wanted = typeof asked === 'string' ? slugOf(asked) : '';
   const kept = (originalDoc as { slug?: unknown } | undefined)?.slug;
   if (wanted !== '' && wanted === kept) return wanted;
   if (wanted === '') delete (siblingData as { slug?: unknown }).slug;

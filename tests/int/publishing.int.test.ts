@@ -163,6 +163,18 @@ describe('publishing', () => {
     await house.correct(id, 'de', 'Of a page.', 'Einer Seite.');
     await house.settle();
     expect(await slugOfDraft(id)).toBe('die-erste-anschrift');
+    const shown = await house.write('A shown address', 'Of a page.');
+    await house.publishSource(shown);
+    await house.publisher();
+    await house.correct(shown, 'de', 'A shown address', 'Die vorletzte Anschrift');
+    await house.settle();
+    expect(await slugOfDraft(shown)).toBe('die-vorletzte-anschrift');
+    await house.correct(shown, 'de', 'A shown address', 'Die gezeigte Anschrift');
+    await house.settle();
+    await house.approve(shown, 'de');
+    await house.settle();
+    await house.door(shown, 'de', 'publish');
+    expect((await house.live(shown, 'de'))?.slug).toBe('die-gezeigte-anschrift');
     const other = await house.write('Another address', 'Of a page.');
     expect((await house.editor('PATCH', `/events/${other}?locale=de&draft=true`, { slug: 'von-hand' })).status).toBe(200);
     await house.publishSource(other);
