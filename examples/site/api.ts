@@ -1,5 +1,5 @@
 import { ApiError, createClient } from '../../src/client/client.ts';
-import type { Client, Collection } from '../../src/client/client.ts';
+import type { Client, Collection, Elsewhere } from '../../src/client/client.ts';
 import type { Documents, Locale } from '../../src/client/types.ts';
 import { rememberingFetch } from './rememberingFetch.ts';
 import type { SiteSettings } from './settings.ts';
@@ -14,11 +14,7 @@ const PAGE_COLLECTIONS: readonly PageCollection[] = ['articles', 'policy-finding
 
 export const isPageCollection = (name: unknown): name is PageCollection => PAGE_COLLECTIONS.some((one) => one === name);
 
-/** A language that has a document, and its address there. */
-export interface Elsewhere {
-  readonly locale: Locale;
-  readonly slug: string | null;
-}
+export type { Elsewhere } from '../../src/client/client.ts';
 
 /** The client of the API, and the few questions that it does not know. */
 export interface Api extends Client {
@@ -46,19 +42,15 @@ export const createApi = ({ apiUrl, apiKey }: SiteSettings): Api => {
     ...client,
     page: async (locale, collection, slug) => {
       const options = { fallback: 'source', segments: true } as const;
-      const found = (ID.test(slug) ? await client.documentById(locale, collection, slug, options) : null) ?? (await client.document(locale, collection, slug, options));
-      return asPage(found);
+      const byId = ID.test(slug) ? (await client.documentById(locale, collection, slug, options)).document : null;
+      return asPage(byId ?? (await client.document(locale, collection, slug, options)).document);
     },
     draft: async (token) => {
       const draft = await client.preview(token);
       const page = asPage(draft);
       return page && { ...page, expiresAt: draft?.expiresAt ?? '' };
     },
-    elsewhere: async (locale, collection, slug) => {
-      const response = await remembered(`${apiUrl}/v1/${locale}/${collection}/${encodeURIComponent(slug)}`, authorized);
-      const body = response.status === 404 ? ((await response.json()) as { readonly error?: { readonly params?: { readonly availableIn?: readonly Elsewhere[] } } }) : null;
-      return body?.error?.params?.availableIn ?? [];
-    },
+    elsewhere: async (locale, collection, slug) => (await client.document(locale, collection, slug)).availableIn,
     text: async (path) => {
       const response = await remembered(apiUrl + path, authorized);
       return { status: response.status, type: response.headers.get('content-type') ?? 'text/plain', body: await response.text() };

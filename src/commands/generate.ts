@@ -11,7 +11,7 @@ interface Generated {
 }
 
 /**
- * `npm run generate`: writes Payload's types and the admin's import map anew.
+ * `npm run generate`: writes Payload's types, the admin's import map, and the API's description and client anew.
  * `--check`: leaves the files as they are and exits with 1 where they would change.
  */
 const main = async (args: readonly string[]): Promise<number> => {
@@ -20,12 +20,13 @@ const main = async (args: readonly string[]): Promise<number> => {
   const config = await pending;
   const { generateImportMap } = await import('payload');
   const { generateTypes } = await import('payload/node');
-  const { writeClientTypes, writeDescription } = await import('./generateClient.ts');
+  const { writeClientScript, writeClientTypes, writeDescription } = await import('./generateClient.ts');
   const generated: readonly Generated[] = [
     { file: config.typescript.outputFile, proof: 'export interface Config', run: () => generateTypes(config, { log: false }) },
     { file: config.admin.importMap.importMapFile ?? '', proof: 'export const importMap', run: () => generateImportMap(config, { force: true, log: false }) },
     { file: inClient('types.ts'), proof: 'export interface Documents', run: () => writeClientTypes(config, inClient('types.ts')) },
     { file: inClient('openapi.json'), proof: '"openapi"', run: async () => writeDescription(config, inClient('openapi.json')) },
+    { file: inClient('client.js'), proof: 'export const createClient', run: async () => writeClientScript(inClient('client.ts'), inClient('client.js')) },
   ];
   const check = args.includes('--check');
   const changed: string[] = [];

@@ -3,7 +3,7 @@ import type { PageType } from '../domain/page/pageType.ts';
 import { changesAnswer, listAnswer, localesAnswer, redirectsAnswer, searchAnswer, settingsAnswer } from './schemas/answers.ts';
 import { documentSchema, pascal } from './schemas/documentSchema.ts';
 import { receivedSchema, reportSchema } from './schemas/reportSchema.ts';
-import { changesQuery, documentQuery, listQuery, pageQuery, previewQuery, searchQuery, sitemapQuery } from './schemas/queries.ts';
+import { changesQuery, documentQuery, listQuery, noQuery, pageQuery, previewQuery, searchQuery, sitemapQuery } from './schemas/queries.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
 export interface DescribedRoute {
@@ -45,13 +45,13 @@ const routesOf = (type: PageType): DescribedRoute[] => {
 };
 
 const readRoutes = (types: readonly PageType[], settings: readonly PageType[]): DescribedRoute[] => [
-  { ...READ, id: 'search', path: '/v1/{locale}/search', summary: 'Searches the published texts of a language.', query: searchQuery, answer: searchAnswer, refusals: ['bad_request', 'bad_cursor', 'unknown_locale', 'catching_up', 'busy', 'search_slow', 'search_closed', ...GATE] },
-  { ...READ, id: 'getLocales', path: '/v1/locales', summary: 'The languages of the house.', answer: localesAnswer, refusals: GATE },
-  { ...READ, id: 'getSettings', path: '/v1/{locale}/settings', summary: 'The site’s name, footer and call to action.', answer: settingsAnswer(settings), refusals: ['unknown_locale', ...GATE] },
+  { ...READ, id: 'search', path: '/v1/{locale}/search', summary: 'Searches the published texts of a language.', query: searchQuery(types.map(({ slug }) => slug)), answer: searchAnswer, refusals: ['bad_request', 'bad_cursor', 'unknown_locale', 'catching_up', 'busy', 'search_slow', 'search_closed', ...GATE] },
+  { ...READ, id: 'getLocales', path: '/v1/locales', summary: 'The languages of the house.', query: noQuery, answer: localesAnswer, refusals: ['bad_request', ...GATE] },
+  { ...READ, id: 'getSettings', path: '/v1/{locale}/settings', summary: 'The site’s name, footer and call to action.', query: noQuery, answer: settingsAnswer(settings), refusals: ['bad_request', 'unknown_locale', ...GATE] },
   { ...READ, id: 'getRedirects', path: '/v1/redirects', summary: 'Former addresses, and where they lead now.', query: pageQuery, answer: redirectsAnswer, refusals: ['bad_request', 'bad_cursor', ...GATE] },
   { ...READ, id: 'getChanges', path: '/v1/changes', summary: 'Every publication, update, new address and unpublication in order, without gaps.', query: changesQuery, answer: changesAnswer, refusals: ['bad_request', ...GATE] },
-  { ...READ, id: 'getFeed', path: '/v1/{locale}/feed.xml', summary: 'The newest documents as an Atom feed.', answer: 'application/atom+xml', refusals: ['unknown_locale', 'catching_up', ...GATE] },
-  { ...READ, id: 'getSitemap', path: '/v1/sitemap.xml', summary: 'All pages of the site with their languages; an index where there are many.', query: sitemapQuery, answer: 'application/xml', refusals: ['no_site', 'no_such_address', 'catching_up', ...GATE] },
+  { ...READ, id: 'getFeed', path: '/v1/{locale}/feed.xml', summary: 'The newest documents as an Atom feed.', query: noQuery, answer: 'application/atom+xml', refusals: ['bad_request', 'unknown_locale', 'catching_up', ...GATE] },
+  { ...READ, id: 'getSitemap', path: '/v1/sitemap.xml', summary: 'All pages of the site with their languages; an index where there are many.', query: sitemapQuery, answer: 'application/xml', refusals: ['bad_request', 'no_site', 'no_such_address', 'catching_up', ...GATE] },
   { ...READ, id: 'getPreview', path: '/v1/preview', summary: 'The draft that a token of the admin names, in the shape of a live document.', query: previewQuery, answer: z.union(types.map(documentSchema)), isOpen: true, refusals: ['preview_unknown', 'preview_expired', 'preview_gone', 'too_many_reads', 'server'] },
 ];
 
@@ -65,4 +65,5 @@ const openRoutes = (): DescribedRoute[] => [
   { ...READ, id: 'getDescription', path: '/v1/openapi.json', summary: 'This description.', answer: z.record(z.string(), z.unknown()), isOpen: true, refusals: OPEN },
   { ...READ, id: 'getClient', path: '/v1/client.ts', summary: 'A client in TypeScript, to be kept beside `types.ts`.', answer: 'text/plain', isOpen: true, refusals: OPEN },
   { ...READ, id: 'getTypes', path: '/v1/types.ts', summary: 'The types of every answer.', answer: 'text/plain', isOpen: true, refusals: OPEN },
+  { ...READ, id: 'getScript', path: '/v1/client.js', summary: 'The same client in JavaScript: a module without types.', answer: 'text/javascript', isOpen: true, refusals: OPEN },
 ];

@@ -69,6 +69,17 @@ const script = async (name: string, text: string): Promise<string> => {
   return (await run(process.execPath, ['--import', 'tsx', name], { cwd: folder })).stdout;
 };
 
+/** As it stands, on whatever Node runs here. */
+const plainScript = async (name: string, text: string): Promise<string> => {
+  writeFileSync(path.join(folder, name), text);
+  return (await run(process.execPath, [name], { cwd: folder })).stdout;
+};
+const fetchClients = async (): Promise<void> => {
+  for (const { section, text } of examples('sh')) if (section === 'client') await shell(text);
+};
+/** Sections whose scripts run in a browser, or are tested by themselves. */
+const NEEDS_MORE = new Set(['reports', 'changes', 'whole-site']);
+
 describe('the page', () => {
   it('is one document that loads nothing, and every link in it leads somewhere', async () => {
     const { status, headers } = await room.get('/v1/docs');
@@ -93,7 +104,7 @@ describe('the page', () => {
   });
 
   it('is there without a key in a house that is closed, and says so; and with one it is that client’s read', async () => {
-    for (const address of ['/v1/docs', '/v1/openapi.json', '/v1/client.ts', '/v1/types.ts']) {
+    for (const address of ['/v1/docs', '/v1/openapi.json', '/v1/client.ts', '/v1/types.ts', '/v1/client.js']) {
       expect([address, (await closed.get(address)).status]).toEqual([address, 200]);
       expect([address, (await closed.get(address, { 'x-api-key': key })).status]).toEqual([address, 200]);
       expect([address, (await closed.get(address, { 'x-api-key': 'verso_wrong' })).status]).toEqual([address, 401]);
@@ -128,22 +139,53 @@ describe('its examples', () => {
   });
 
   it('are what TypeScript takes, and say something true when they run', async () => {
-    await shell(examples('sh').find(({ section }) => section === 'client')?.text ?? '');
+    await fetchClients();
     const all = examples('ts');
-    const said: Record<string, string> = {};
-    for (const { text, section } of all) said[section] = await script(`${section}-example.ts`, text);
-    expect(said.lists).toMatch(/gate.*٢٠٢٦|gate.*2026/);
-    expect(said.pictures).toMatch(/^<img src="http[^"]+" srcset="[^"]+ 800w, [^"]+ 1600w, [^"]+ 1800w" /);
-    expect(said.pictures).not.toContain('320w');
-    expect(said.client).toMatch(/gate[\s\S]*machine-reviewed[\s\S]*English[\s\S]*400 bad_request/);
+    expect(all.map(({ section }) => section)).toEqual(['client']);
+    for (const { text, section } of all) expect(await script(`${section}-example.ts`, text)).toMatch(/gate/);
     const names = all.map(({ section }) => `${section}-example.ts`);
     await run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--allowImportingTsExtensions', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', ...names], { cwd: folder })
       .catch((error: { stdout: string }) => { throw new Error(error.stdout); });
   });
 
+  it('run as plain JavaScript, and say something true', async () => {
+    await fetchClients();
+    const said = new Map<string, string[]>();
+    for (const [at, { text, section }] of examples('js').filter(({ section }) => !NEEDS_MORE.has(section)).entries())
+      said.set(section, [...(said.get(section) ?? []), await plainScript(`${section}-${at}.mjs`, text)]);
+    expect(said.get('lists')?.[0]).toMatch(/gate.*٢٠٢٦|gate.*2026/);
+    const [picture = ''] = said.get('pictures') ?? [];
+    expect(picture).toMatch(/^<img src="http[^"]+" srcset="[^"]+ 800w, [^"]+ 1600w, [^"]+ 1800w" /);
+    expect(picture).not.toContain('320w');
+    const [client, keeping] = said.get('client') ?? [];
+    expect(client).toMatch(/gate[\s\S]*machine-reviewed[\s\S]*English[\s\S]*400 bad_request/);
+    expect(keeping).toMatch(/^(.*gate.* 1\n)\1$/);
+  });
+
+  it('tell what readers have where: here, elsewhere, nowhere, or a refusal', async () => {
+    await fetchClients();
+    const { createClient } = (await import(pathToFileURL(path.join(folder, 'client.js')).href)) as typeof import('../../src/client/client.ts');
+    const asked: string[] = [];
+    const api = createClient({ url: room.url, fetch: (url, init) => { asked.push(String(url)); return fetch(url, init); } });
+    const { items } = await api.list('ar', 'events');
+    const { slug, id } = items[0] ?? {};
+    const { document } = await api.document('ar', 'events', String(slug));
+    expect(document).toMatchObject({ id, locale: 'ar' });
+    const there = await api.document('fr', 'events', String((await api.list('en', 'events')).items.find((card) => card.id === id)?.slug));
+    expect(there).toMatchObject({ document: null });
+    expect(there.availableIn.map(({ locale }) => locale).toSorted()).toEqual(['ar', 'en']);
+    expect((await api.documentById('fr', 'events', String(id))).availableIn).toHaveLength(2);
+    expect(await api.document('ar', 'events', 'كلام عربي/%')).toEqual({ document: null, availableIn: [] });
+    expect(asked.at(-1)).toContain(`/v1/ar/events/${encodeURIComponent('كلام عربي/%')}`);
+    await expect(api.document('xx' as 'ar', 'events', String(slug))).rejects.toMatchObject({ status: 404, code: 'unknown_locale' });
+    await expect(api.document('ar', 'nothings' as 'events', String(slug))).rejects.toMatchObject({ status: 404, code: 'unknown_collection' });
+    await expect(api.preview('nonsense')).rejects.toMatchObject({ code: 'preview_unknown' });
+    await expect(api.report({ collection: 'events', id: 'nothing', locale: 'ar', quote: 'gate' })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('tell a genuine event from any other', async () => {
-    writeFileSync(path.join(folder, 'genuine.ts'), examples('ts').find(({ section }) => section === 'changes')?.text ?? '');
-    const { isGenuine } = (await import(pathToFileURL(path.join(folder, 'genuine.ts')).href)) as { isGenuine: (headers: Record<string, string>, body: string, secret: string) => boolean };
+    writeFileSync(path.join(folder, 'isGenuine.mjs'), examples('js').find(({ section, text }) => section === 'changes' && text.includes('isGenuine ='))?.text ?? '');
+    const { isGenuine } = (await import(pathToFileURL(path.join(folder, 'isGenuine.mjs')).href)) as { isGenuine: (headers: Record<string, string>, body: string, secret: string) => boolean };
     const secret = `whsec_${Buffer.from('0123456789abcdef0123456789abcdef').toString('base64')}`;
     const sent = (at: Date) => ({ ...signedHeaders({ secret, id: 'msg_1', body: '{"a":1}', at }) });
     expect(isGenuine(sent(new Date()), '{"a":1}', secret)).toBe(true);

@@ -60,7 +60,7 @@ ${referenceOf(parts.description)}
 const valuesOf = ({ description, types, base, site, publicRead, readsPerMinute, example }: DocsParts): Readonly<Record<string, string>> => {
   const { collection, dateField, locale, id, slug, title, sample } = example;
   return {
-    base, collection, dateField, locale, id, slug,
+    base, collection, dateField, locale, id, slug, path: encodeURIComponent(slug),
     word: /\p{L}{3,}/u.exec(title)?.[0] ?? 'harbour',
     locales: localesWords(), pattern: patternWords(site),
     access: publicRead ? 'This house lets everybody read; a [key](#keys) is for more reads.' : 'This house asks for a [key](#keys) with every read but those of files and of this page; the examples leave it out.',

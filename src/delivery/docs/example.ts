@@ -32,7 +32,7 @@ export const exampleOf = async ({ mirror, catalogue, reading }: Pick<Library, 'm
       const card = found && mirror.card(found.id);
       const answer = page && (await readPage(reading, page));
       if (!card?.slug || !answer) continue;
-      return { ...of(type, locale), id: card.id, slug: encodeURIComponent(card.slug), title: card.title ?? card.slug, sample: shortened(JSON.parse(brotliDecompressSync(answer.br).toString())) };
+      return { ...of(type, locale), id: card.id, slug: card.slug, title: card.title ?? card.slug, sample: shortened(JSON.parse(brotliDecompressSync(answer.br).toString())) };
     }
   const [type] = types;
   return { ...of(type, locales[0] ?? DEFAULT_SOURCE_LOCALE), id: '8a1d2c', slug: 'harbour-walk', title: 'Harbour walk', sample: null };

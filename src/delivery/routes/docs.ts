@@ -12,9 +12,9 @@ import { openApi } from '../openApi.ts';
 
 const CACHE = 'public, max-age=300';
 /** What a site takes along. */
-const SOURCES = ['client.ts', 'types.ts'] as const;
+const SOURCES = { 'client.ts': 'text/plain', 'types.ts': 'text/plain', 'client.js': 'text/javascript' } as const;
 
-/** `GET /v1/docs` for people and `/v1/openapi.json` for programs, and the client made from that: `/v1/client.ts`, `/v1/types.ts`. */
+/** `GET /v1/docs` for people and `/v1/openapi.json` for programs, and the client made from that: `/v1/client.ts`, `/v1/types.ts`, `/v1/client.js`. */
 export const docsRoutes = (library: Library, desk: Desk, { publicRead, readsPerMinute }: Settings['delivery']): Router => {
   const { catalogue, base, site, lists, mirror } = library;
   const router = Router();
@@ -30,8 +30,8 @@ export const docsRoutes = (library: Library, desk: Desk, { publicRead, readsPerM
     if (mirror.lastSeq() === seq) lists.put('docs', page, []);
     return desk.send(request, response, 'docs', page);
   });
-  for (const name of SOURCES) {
-    const source = answerOf(readFileSync(new URL(`../../client/${name}`, import.meta.url)), factsOf('text/plain; charset=utf-8', null));
+  for (const [name, type] of Object.entries(SOURCES)) {
+    const source = answerOf(readFileSync(new URL(`../../client/${name}`, import.meta.url)), factsOf(`${type}; charset=utf-8`, null));
     router.get(`/v1/${name}`, (request, response) => desk.send(request, response, 'docs', source));
   }
   return router;
