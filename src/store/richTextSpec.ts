@@ -1,4 +1,4 @@
-import type { Field, RichTextField } from 'payload';
+import type { Block, Field, RichTextField } from 'payload';
 import type { FieldSpec, RichTextSpec } from '../domain/segments/types.ts';
 import { specsOf } from './translatableFields.ts';
 
@@ -16,7 +16,7 @@ const NONE: RichTextSpec = { blocks: {}, inlineBlocks: {}, uploads: {}, links: [
 
 /** Which nodes of this field's editor carry text fields of their own. What stands inside a rich text is of its locale. */
 export const richTextSpecOf = (field: RichTextField): RichTextSpec => {
-  const features = (field.editor as { editorConfig?: { resolvedFeatureMap?: ReadonlyMap<string, Feature> } } | undefined)?.editorConfig?.resolvedFeatureMap;
+  const features = featuresOf(field);
   if (!features) return NONE;
   const uploads = Object.entries(features.get('upload')?.sanitizedServerFeatureProps?.collections ?? {});
   const linkFields = features.get('link')?.sanitizedServerFeatureProps?.fields ?? [];
@@ -28,11 +28,22 @@ export const richTextSpecOf = (field: RichTextField): RichTextSpec => {
   };
 };
 
+/** The blocks that people may put into this field's text. */
+export const blocksIn = (field: RichTextField): readonly Block[] => {
+  const feature = featuresOf(field)?.get('blocks');
+  return ['lexical_blocks', 'lexical_inline_blocks'].flatMap((name) => blocksNamed(feature, name));
+};
+
+const featuresOf = ({ editor }: RichTextField): ReadonlyMap<string, Feature> | undefined =>
+  (editor as { editorConfig?: { resolvedFeatureMap?: ReadonlyMap<string, Feature> } } | undefined)?.editorConfig?.resolvedFeatureMap;
+
+const blocksOf = (feature: Feature | undefined, name: string): RichTextSpec['blocks'] =>
+  withText(blocksNamed(feature, name).map(({ slug, fields: inside }) => [slug, specsOf(inside, true)]));
+
 /** The feature gives its sanitized blocks only as the sub-fields of its nodes. */
-const blocksOf = (feature: Feature | undefined, name: string): RichTextSpec['blocks'] => {
+const blocksNamed = (feature: Feature | undefined, name: string): readonly Block[] => {
   const fields = (feature?.nodes ?? []).flatMap((node) => node.getSubFields?.({}) ?? []);
-  const blocks = fields.flatMap((field) => (field.type === 'blocks' && field.name === name ? field.blocks : []));
-  return withText(blocks.map(({ slug, fields: inside }) => [slug, specsOf(inside, true)]));
+  return fields.flatMap((field) => (field.type === 'blocks' && field.name === name ? field.blocks : []));
 };
 
 const withText = (entries: readonly (readonly [string, FieldSpec[]])[]): Readonly<Record<string, readonly FieldSpec[]>> =>
