@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { ScreenSegment } from '../../../domain/review/screen.ts';
 import { engineName } from '../../engineName.ts';
@@ -25,10 +26,10 @@ export const CandidateButton = ({ candidate: { kind, text, from, at }, place, se
   const describe = useTagWords();
   const before = kind === 'takeProposal' && segment.approved ? segment.approved.target : null;
   const who = from === null ? null : kind === 'takeProposal' ? engineName(from) : from;
-  const source = [who, at === null ? null : voice.day(at)].filter((part) => part !== null).join(', ');
+  const source = [who, at === null ? null : voice.day(at)].filter((part) => part !== null);
   return (
     <button className="vr-candidate" onClick={onTake} type="button">
-      <span className="vr-candidate__head"><kbd className="vr-kbd">{place}</kbd> <span>{voice.say(kind)}{source !== '' && <> · <bdi>{source}</bdi></>}</span></span>
+      <span className="vr-candidate__head"><kbd className="vr-kbd">{place}</kbd> <span>{voice.say(kind)}{source.map((part) => <Fragment key={part}> · <bdi>{part}</bdi></Fragment>)}</span></span>
       <span className="vr-text">
         {before === null ? <TaggedText describe={describe} dir={dir} lang={lang} tags={segment.tags} text={text} /> : <DiffText after={text} before={before} describe={describe} dir={dir} lang={lang} tags={segment.tags} />}
       </span>

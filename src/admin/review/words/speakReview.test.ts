@@ -31,6 +31,11 @@ describe('the review screen’s words', () => {
     expect(speakReview('xx').say('review')).toBe('Review');
   });
 
+  it('keep a Latin name from drawing the date after it to its side in Arabic', () => {
+    expect(speakReview('ar').say('byOn', { name: 'Layla', date: '21 نوفمبر' })).toBe('\u2068Layla\u2069، 21 نوفمبر');
+    expect(speakReview('fr').say('byOn', { name: 'Layla', date: '21 novembre' })).not.toContain('\u2068');
+  });
+
   it('write numbers and times with Latin digits in Arabic too', () => {
     expect(speakReview('ar').say('progress', { n: 38, total: 48 })).toContain('38');
     expect(speakReview('ar').hour('2026-03-03T10:30:00Z')).toMatch(/\d\d:\d\d/);

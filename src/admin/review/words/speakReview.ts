@@ -1,3 +1,4 @@
+import { localeOf } from '../../../domain/locales.ts';
 import { speak } from '../../words/speak.ts';
 import type { Voice } from '../../words/speak.ts';
 import type { Counted, Sentence } from './en.ts';
@@ -35,8 +36,9 @@ export const speakReview = (language: string): ReviewVoice => {
   const plural = new Intl.PluralRules(code);
   const hours = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long' });
+  const aside = localeOf(code).dir === 'rtl' ? isolated : asIs;
   const say = (text: string, params: Params): string =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? textOf(params[name], number) : whole));
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? aside(textOf(params[name], number)) : whole));
   return {
     code, number, time, language: named,
     say: (key, params = {}) => say(words.say[key], params),
@@ -51,6 +53,11 @@ export const speakReview = (language: string): ReviewVoice => {
     day: (at) => days.format(new Date(at)),
   };
 };
+
+/** A Latin name draws the numbers after it to its own side: "Layla, 21" of a date whose month stands elsewhere. */
+const isolated = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);
+
+const asIs = (text: string): string => text;
 
 const isKnown = (language: string): language is keyof typeof REVIEW_WORDS => Object.hasOwn(REVIEW_WORDS, language);
 
