@@ -24,7 +24,7 @@ export const en: WebhookWords = {
   time: 'Time',
   action: 'Action',
   waiting: 'Waiting',
-  again: 'Failed {n} times, next try {time}',
+  again: 'Failures: {n}, next try {time}',
   delivered: 'Delivered',
   dead: 'Given up after {n} tries',
   events: { published: 'Published', updated: 'Updated', moved: 'Moved', unpublished: 'Unpublished', test: 'Test' },
