@@ -146,3 +146,55 @@ describe('the door for reports', () => {
     expect(await ask('none', 'f')).toBe(429);
   });
 });
+
+describe('a form that a browser sent by itself', () => {
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  const browser = async (url: string, fields: Record<string, string>, headers: Record<string, string> = {}) => {
+    const answer = await fetch(url, { method: 'POST', headers: { ...FORM_TYPE, accept: BROWSER, ...headers }, body: new URLSearchParams(fields).toString() });
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  };
+
+  it('is thanked in the language of the text, or told what was wrong', async () => {
+    const { url, taken } = await open({ takeReport: async (report) => {
+      if (report.id === 'none') throw new VersoError('not_found', 'Nothing.', { status: 404 });
+      taken.push(report);
+    } });
+    const thanks = await browser(url, { ...GOOD, website: '' });
+    expect([thanks.status, thanks.headers.get('content-type'), thanks.headers.get('content-language')]).toEqual([202, 'text/html; charset=utf-8', 'ar']);
+    expect(thanks.text).toMatch(/<html lang="ar" dir="rtl">[\s\S]*<h1>شكرًا لك<\/h1>/);
+    expect(taken).toHaveLength(1);
+    expect(await browser(url, { ...GOOD, website: 'https://spam.example' })).toMatchObject({ status: 202, text: thanks.text });
+    expect(taken).toHaveLength(1);
+    expect((await browser(url, { ...GOOD, locale: 'de', quote: '' })).text).toContain('Nennen Sie die Stelle');
+    expect(await browser(url, { ...GOOD, locale: 'fr', id: 'none' })).toMatchObject({ status: 404, text: expect.stringContaining('Ce texte n’est plus ici.') });
+    expect((await browser(url, { ...GOOD, locale: 'xx' }, { 'accept-language': 'it, es-MX;q=0.8' })).text).toContain('<html lang="es"');
+    expect((await browser(url, { quote: 'x'.repeat(20_000) })).text).toContain('<html lang="en"');
+  });
+
+  it('is told to wait', async () => {
+    const { url } = await open({ limits: { perAddressAndMinute: 1 } });
+    await browser(url, GOOD);
+    const refused = await browser(url, GOOD, { 'accept-language': 'de' });
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(refused.text).toContain('Gerade kamen zu viele Meldungen.');
+  });
+
+  it('gets a page that loads nothing, leads nowhere and repeats nothing of what was sent', async () => {
+    const { url } = await open(WIDE);
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', minLength: 4 }), fc.constantFrom('collection', 'id', 'locale', 'quote', 'comment', 'email'), async (value, name) => {
+      const marked = `<i>${value}</i>"'`;
+      const { text, headers } = await browser(url, { ...GOOD, [name]: marked }, { referer: 'https://evil.example/', host: 'evil.example' });
+      expect(text).not.toContain(marked);
+      expect(text).not.toMatch(/evil\.example|\shref=|\ssrc=|http-equiv/);
+      expect(headers.get('location')).toBeNull();
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; script-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/);
+    }), { numRuns: 60 });
+  });
+
+  it('is JSON for whoever does not prefer HTML', async () => {
+    const { send, url } = await open(WIDE);
+    for (const accept of ['*/*', 'application/json', 'application/json, text/html', 'text/html;q=0.5, application/json', 'image/png', ''])
+      expect(await send(new URLSearchParams(GOOD).toString(), { ...FORM_TYPE, accept })).toMatchObject(RECEIVED);
+    expect((await fetch(url, { headers: { accept: BROWSER } })).headers.get('content-type')).toContain('application/json');
+  });
+});

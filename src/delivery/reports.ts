@@ -6,6 +6,7 @@ import { asked } from './desk.ts';
 import { isErrorCode } from './errorCodes.ts';
 import { readFields } from './readFields.ts';
 import { readSmallBody } from './readSmallBody.ts';
+import { answerLocale, REPORT_PAGE_POLICY, reportPage } from './reportPage.ts';
 import { REPORT_LIMITS, reportWindows } from './reportLimits.ts';
 import type { ReportLimits } from './reportLimits.ts';
 import type { Refusal } from './refusal.ts';
@@ -32,11 +33,13 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'", 'Cross-Origin-Resource-Policy': 'cross-origin', 'Referrer-Policy': 'no-referrer',
 } as const;
 const PREFLIGHT = { ...HEADERS, Allow: 'POST, OPTIONS', 'Access-Control-Allow-Methods': 'POST, OPTIONS', 'Access-Control-Allow-Headers': 'Content-Type, X-Request-Id', 'Access-Control-Max-Age': '86400' } as const;
+/** For a reader whose browser sent a form by itself. */
+const PAGE = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': REPORT_PAGE_POLICY } as const;
 const RECEIVED = '{"received":true}';
 
 /**
  * `POST /v1/reports`: what a reader says is wrong, as JSON or from a form without script. Answers 202, whether it is new,
- * joins another or fell for the trap. To be mounted at the root. What is too much is refused before any of it is read.
+ * joins another or fell for the trap: in JSON, or with a small page where HTML is preferred. To be mounted at the root. What is too much is refused before any of it is read.
  */
 export const reportsRouter = ({ takeReport, addressOf, limits = {}, now = () => performance.now(), count }: ReportDoor): Router => {
   const windows = reportWindows({ ...REPORT_LIMITS, ...limits }, now);
@@ -50,18 +53,23 @@ export const reportsRouter = ({ takeReport, addressOf, limits = {}, now = () => 
     return waitForHouse;
   };
 
-  /** Null where it was taken, or seems so. */
-  const take = async (request: IncomingMessage): Promise<Refused | 'gone' | null> => {
+  const receive = async (request: IncomingMessage): Promise<Outcome | 'gone'> => {
     const wait = windows.address.take(addressOf(request));
-    if (wait > 0) return tooMany(wait);
+    if (wait > 0) return { refused: tooMany(wait) };
     const body = await readSmallBody(request, MOST_BYTES);
     if (body === 'gone') return 'gone';
-    if (body === 'large') return { status: 413, code: 'too_large', message: `A report ends at ${MOST_BYTES / 1024} KiB.` };
+    if (body === 'large') return { refused: { status: 413, code: 'too_large', message: `A report ends at ${MOST_BYTES / 1024} KiB.` } };
     const fields = readFields(request.headers, body);
-    if ('refusal' in fields) return fields.refusal;
-    const { website } = fields.fields as { readonly website?: unknown };
+    if ('refusal' in fields) return { refused: fields.refusal };
+    const { locale } = fields.fields as { readonly locale?: unknown };
+    return { refused: await take(fields.fields), locale };
+  };
+
+  /** Null where it was taken, or seems so. */
+  const take = async (fields: unknown): Promise<Refused | null> => {
+    const { website } = fields as { readonly website?: unknown };
     if (website !== undefined && website !== '') return null;
-    const report = asked(reportSchema, fields.fields);
+    const report = asked(reportSchema, fields);
     if ('refusal' in report) return report.refusal;
     const document = `${report.query.collection}:${report.query.id}`;
     const turn = takeTurn(document);
@@ -88,14 +96,24 @@ export const reportsRouter = ({ takeReport, addressOf, limits = {}, now = () => 
       count?.(status, bytes, (performance.now() - began) * 1000);
     };
     if (request.method === 'OPTIONS') return answer(204, PREFLIGHT, '');
-    const refused: Refused | 'gone' | null = request.method === 'POST' ? await take(request) : { status: 405, code: 'method', message: 'Reports are sent with POST.' };
-    if (refused === 'gone') return void response.destroy();
-    if (refused === null) return answer(202, HEADERS, RECEIVED);
-    const { status, code, message, params = {}, wait } = refused;
+    const outcome: Outcome | 'gone' = request.method === 'POST' ? await receive(request) : { refused: { status: 405, code: 'method', message: 'Reports are sent with POST.' } };
+    if (outcome === 'gone') return void response.destroy();
+    const { refused, locale } = outcome;
+    const { status = 202, code = null, message = '', params = {}, wait } = refused ?? {};
     const more = { ...(wait !== undefined && { 'Retry-After': String(wait) }), ...(status === 405 && { Allow: 'POST, OPTIONS' }) };
-    return answer(status, { ...HEADERS, ...more }, JSON.stringify({ error: { code, message, params } }));
+    if (request.method === 'POST' && request.accepts(['application/json', 'text/html']) === 'text/html') {
+      const language = answerLocale(locale, request.headers['accept-language']);
+      return answer(status, { ...HEADERS, ...more, ...PAGE, 'Content-Language': language }, reportPage(code, language));
+    }
+    return answer(status, { ...HEADERS, ...more }, refused === null ? RECEIVED : JSON.stringify({ error: { code, message, params } }));
   });
 };
+
+/** What became of a report, and the language that it names. */
+interface Outcome {
+  readonly refused: Refused | null;
+  readonly locale?: unknown;
+}
 
 interface Refused extends Refusal {
   /** Seconds after which it may be tried again. */
