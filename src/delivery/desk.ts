@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import { admitted } from './admit.ts';
 import type { Answer, AnswerFacts } from './answer.ts';
 import { answerOf } from './answer.ts';
+import { faultsIn } from './faultsIn.ts';
 import type { DeliveryMetrics, RouteKind } from './metrics.ts';
 import { refusalAnswer } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -32,8 +33,8 @@ const admittedIn = (response: Response): readonly string[] | null => (response.l
 export const asked = <T>(schema: ZodType<T>, value: unknown): { readonly query: T } | { readonly refusal: Refusal } => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { query: parsed.data };
-  const faults = parsed.error.issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; ').slice(0, 500);
-  return { refusal: { status: 400, code: 'bad_request', message: `The request cannot be understood: ${faults}. /v1/docs says what it may hold.` } };
+  const { words, parameter } = faultsIn(schema, value, parsed.error.issues);
+  return { refusal: { status: 400, code: 'bad_request', message: `The request cannot be understood: ${words}. /v1/docs says what it may hold.`, params: parameter === null ? {} : { parameter } } };
 };
 
 /** A value as JSON that may be kept for a moment. */
@@ -41,19 +42,6 @@ export const jsonAnswer = (value: unknown, facts: Partial<AnswerFacts> = {}): An
   answerOf(Buffer.from(JSON.stringify(value)), {
     status: 200, type: 'application/json; charset=utf-8', language: null, modified: null, cacheControl: 'public, max-age=15, stale-while-revalidate=300', keys: [], more: [], ...facts,
   });
-
-/** A cursor: what the next page begins after, so that it can be passed on and read by us alone. */
-export const cursorOf = (after: readonly (string | number)[]): string => Buffer.from(JSON.stringify(after)).toString('base64url');
-
-/** @returns null where it is none of ours */
-export const readCursor = (cursor: string, form: readonly ('string' | 'number')[]): readonly (string | number)[] | null => {
-  try {
-    const after: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(after) && after.length === form.length && after.every((part, at) => typeof part === form[at]) ? (after as (string | number)[]) : null;
-  } catch {
-    return null;
-  }
-};
 
 export const BAD_CURSOR: Refusal = { status: 400, code: 'bad_cursor', message: 'This cursor is none of this list. Take `next` of the page before as it is, or leave it out to begin anew.' };
 export const CATCHING_UP: Refusal = { status: 503, code: 'catching_up', message: 'This server is still learning what is published. Ask again in some seconds.' };

@@ -23,7 +23,7 @@ const serve = async (options: { readonly search?: (question: SearchQuestion) => 
   app.set('query parser', 'simple');
   app.use(searchRouter({
     search: (question) => { questions.push(question); return (options.search ?? found)(question); },
-    cardOf: options.cardOf ?? card, desk: deskOf({ count: () => undefined }), isCaughtUp: () => options.isCaughtUp ?? true,
+    cardOf: options.cardOf ?? card, collections: ['events', 'policy-findings'], desk: deskOf({ count: () => undefined }), isCaughtUp: () => options.isCaughtUp ?? true,
   }));
   const server = createServer(app).listen(0, '127.0.0.1');
   await new Promise((resolve) => { server.once('listening', resolve); });

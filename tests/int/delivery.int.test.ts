@@ -163,6 +163,37 @@ describe('lists', () => {
   });
 });
 
+describe('a question', () => {
+  const refusal = async (address: string): Promise<unknown[]> => { const { status, body } = await room.get(address); return [address, status, body.error?.code, body.error?.params.parameter]; };
+
+  it('with a parameter that nobody knows is refused at every address', async () => {
+    const slug = await slugIn('en');
+    for (const path of ['/v1/locales', '/v1/en/settings', '/v1/en/feed.xml', '/v1/sitemap.xml', '/v1/redirects', '/v1/changes', '/v1/en/search?q=a', '/v1/en/events', `/v1/en/events/${slug}`, `/v1/en/events/by-id/${id}`]) {
+      expect((await room.get(path)).status).toBe(200);
+      const address = `${path}${path.includes('?') ? '&' : '?'}lang=fr`;
+      expect(await refusal(address)).toEqual([address, 400, 'bad_request', 'lang']);
+    }
+  });
+
+  it('that cannot be meant is refused, and says which part', async () => {
+    for (const [address, parameter] of [['/v1/en/search?q=a&collection=foo', 'collection'], ['/v1/en/search', 'q'], ['/v1/en/events?from=2026-05-02&to=2026-05-01', 'to'], ['/v1/en/events?limit=1&limit=2', 'limit'], ['/v1/en/events?from=2026-05-03T09:00:00+02:00', 'from']] as const)
+      expect(await refusal(address)).toEqual([address, 400, 'bad_request', parameter]);
+  });
+
+  it('takes the cursors of its own list alone, whose span may move on', async () => {
+    const cursorOf = async (address: string): Promise<string> => (await room.get(address)).body.next as string;
+    const cursor = await cursorOf('/v1/en/events?limit=1&from=2026-01-01');
+    for (const query of ['', 'limit=2', 'sort=-date&fallback=none', 'from=2026-01-02', 'to=2030-01-01']) expect([query, (await room.get(`/v1/en/events?${query}&cursor=${cursor}`)).status]).toEqual([query, 200]);
+    const found = await cursorOf('/v1/en/search?q=walk&limit=1');
+    expect(found).not.toBeNull();
+    for (const address of [
+      ...['sort=date', 'fallback=source', 'provenance=reviewed', 'topic=rivers'].map((query) => `/v1/en/events?${query}&cursor=${cursor}`), `/v1/ar/events?cursor=${cursor}`, `/v1/en/articles?cursor=${cursor}`, `/v1/redirects?cursor=${cursor}`,
+      `/v1/en/search?q=gate&cursor=${found}`, `/v1/ar/search?q=walk&cursor=${found}`, `/v1/en/search?q=walk&collection=events&cursor=${found}`,
+    ]) expect(await refusal(address)).toEqual([address, 400, 'bad_cursor', undefined]);
+    expect((await room.get(`/v1/en/search?q=walk&limit=5&cursor=${found}`)).status).toBe(200);
+  });
+});
+
 describe('what stands around an original that stands in', () => {
   it('is in the reader’s language, or stands in as well', async () => {
     const topic = async (title: string): Promise<string> => (await house.editor('POST', '/topics?locale=en', { title, _status: 'published' })).body.doc.id as string;

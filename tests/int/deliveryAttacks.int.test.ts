@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cursors } from '../../src/delivery/cursors.ts';
 import { deskOf } from '../../src/delivery/desk.ts';
 import { openLibrary } from '../../src/delivery/library.ts';
 import type { Library } from '../../src/delivery/library.ts';
@@ -170,7 +171,12 @@ describe('answers', () => {
     const made = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     const strange = [made([]), made(['a']), made([1, 2]), made(['a', 'b']), made({}), made(null), made([['a'], 1]), made(['2026', 1, 2]), '%00', 'null', 'x'.repeat(301), made(['a', null]), made([{ $gt: '' }, 1])];
     for (const cursor of strange) for (const path of ['/v1/en/events?', '/v1/redirects?', '/v1/en/search?q=a&']) expect([path, cursor, (await room.get(`${path}cursor=${cursor}`)).status]).toEqual([path, cursor, 400]);
-    for (const cursor of [made(["' OR 1=1 --", 1]), made(['', -1]), made(['\u0000', 1e308]), made(['\ud800', 0.5]), made(['9', -0])]) expect((await room.get(`/v1/en/events?cursor=${cursor}`)).status).toBe(200);
+    const { after } = cursors(['en', 'events', [['fallback', 'none'], ['provenance', 'any'], ['sort', '-date']]]);
+    const places: (readonly [string, number])[] = [["' OR 1=1 --", 1], ['', -1], ['\u0000', 1e308], ['\ud800', 0.5], ['9', -0]];
+    for (const place of places) {
+      expect((await room.get(`/v1/en/events?cursor=${after(place)}`)).status).toBe(200);
+      expect((await room.get(`/v1/en/events?cursor=${made(place)}`)).status).toBe(400);
+    }
     for (const cursor of [made([1e9]), made([-1]), made([0.5]), made(['1'])]) expect((await room.get(`/v1/en/search?q=gate&cursor=${cursor}`)).status).toBe(400);
   });
 

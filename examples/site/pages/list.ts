@@ -20,7 +20,10 @@ export const listPage = async (api: Api, view: View, collection: PageCollection,
   const span = when === 'coming' ? { from: today, sort: 'date' as const } : when === 'past' ? { to: today } : {};
   const inYear = year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` };
   const query = { ...own, ...inYear, ...span, fallback: originals === '1' ? ('source' as const) : undefined, cursor, limit: EACH_PAGE };
-  const [choices, { items, total, next }] = await Promise.all([choicesFor(api, view, collection), api.list(locale, collection, query)]);
+  // Nothing of a past year is coming, and the API takes no span that ends before it begins.
+  const { from, to }: { readonly from?: string; readonly to?: string } = { ...inYear, ...span };
+  const isNever = from !== undefined && to !== undefined && from > to;
+  const [choices, { items, total, next }] = await Promise.all([choicesFor(api, view, collection), isNever ? { items: [], total: 0, next: null } : api.list(locale, collection, query)]);
   const asked = { ...own, year, when, originals };
   const name = words.collections[collection];
   const main = html`<div class="wide page"><h1>${name}</h1>

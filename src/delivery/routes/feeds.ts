@@ -6,10 +6,11 @@ import type { Card } from '../../domain/page/document.ts';
 import { dateFieldOf } from '../../domain/page/pageType.ts';
 import type { Answer } from '../answer.ts';
 import { answerOf } from '../answer.ts';
-import { CATCHING_UP } from '../desk.ts';
+import { asked, CATCHING_UP } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
 import { unknownLocale } from '../refusal.ts';
+import { noQuery, sitemapQuery } from '../schemas/queries.ts';
 import { settingsOf } from '../settingsOf.ts';
 import { element, empty } from '../xml.ts';
 import { sitemapOf, sitemapParts } from '../sitemapOf.ts';
@@ -22,6 +23,8 @@ export const feedRoutes = (library: Library, desk: Desk): Router => {
   const router = Router();
   const partsOf = sitemapParts(library.mirror);
   router.get('/v1/:locale/feed.xml', async (request, response) => {
+    const read = asked(noQuery, request.query);
+    if ('refusal' in read) return desk.refuse(request, response, 'feed', read.refusal);
     const { locale } = request.params;
     if (!isLocaleCode(locale)) return desk.refuse(request, response, 'feed', unknownLocale(locale));
     if (!library.isCaughtUp()) return desk.refuse(request, response, 'feed', CATCHING_UP);
@@ -36,9 +39,11 @@ export const feedRoutes = (library: Library, desk: Desk): Router => {
     return desk.send(request, response, 'feed', answer);
   });
   router.get('/v1/sitemap.xml', (request, response) => {
+    const read = asked(sitemapQuery, request.query);
+    if ('refusal' in read) return desk.refuse(request, response, 'sitemap', read.refusal);
     if (library.site === null) return desk.refuse(request, response, 'sitemap', { status: 404, code: 'no_site', message: 'A sitemap names pages of a site, and none is set: SITE_URL says where its pages are.' });
     if (!library.isCaughtUp()) return desk.refuse(request, response, 'sitemap', CATCHING_UP);
-    const after = /^\d{1,15}$/.test(String(request.query.after ?? '')) ? Number(request.query.after) : null;
+    const after = read.query.after === undefined ? null : Number(read.query.after);
     const key = `sitemap ${after}`;
     const kept = library.lists.get(key);
     if (kept) return desk.send(request, response, 'sitemap', kept);

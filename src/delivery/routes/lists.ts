@@ -5,8 +5,10 @@ import { filtersOf } from '../../domain/page/pageType.ts';
 import type { PageFilter, PageType } from '../../domain/page/pageType.ts';
 import type { ListQuery } from '../../store/mirror/mirrorLists.ts';
 import type { Mirror } from '../../store/mirror/openMirror.ts';
-import { asked, BAD_CURSOR, CATCHING_UP, cursorOf, jsonAnswer, readCursor } from '../desk.ts';
+import { cursors } from '../cursors.ts';
+import { asked, BAD_CURSOR, CATCHING_UP, jsonAnswer } from '../desk.ts';
 import type { Desk } from '../desk.ts';
+import { endOf } from '../endOf.ts';
 import type { Library } from '../library.ts';
 import { unknownCollection, unknownLocale } from '../refusal.ts';
 import { listQuery } from '../schemas/queries.ts';
@@ -33,7 +35,7 @@ export const listRoutes = (library: Library, desk: Desk): Router => {
     if (kept) return desk.send(request, response, 'list', kept);
     const query = listOf(library.mirror, locale, type, wanted);
     if (query === null) return desk.refuse(request, response, 'list', BAD_CURSOR);
-    const answer = jsonAnswer(pageOf(library, query), { language: locale, keys: [type.slug, `locale-${locale}`] });
+    const answer = jsonAnswer(pageOf(library, query, cursorsOf(locale, type.slug, wanted)), { language: locale, keys: [type.slug, `locale-${locale}`] });
     library.lists.put(key, answer, []);
     return desk.send(request, response, 'list', answer);
   });
@@ -41,7 +43,7 @@ export const listRoutes = (library: Library, desk: Desk): Router => {
 };
 
 const listOf = (mirror: Mirror, locale: LocaleCode, type: PageType, wanted: Asked): ListQuery | null => {
-  const after = wanted.cursor === undefined ? null : readCursor(wanted.cursor, ['string', 'number']);
+  const after = wanted.cursor === undefined ? null : cursorsOf(locale, type.slug, wanted).read(wanted.cursor, ['string', 'number']);
   if (wanted.cursor !== undefined && after === null) return null;
   return {
     locale, collection: type.slug, after: after as readonly [string, number] | null, limit: wanted.limit,
@@ -52,8 +54,8 @@ const listOf = (mirror: Mirror, locale: LocaleCode, type: PageType, wanted: Aske
   };
 };
 
-/** A day counts to its last millisecond (UTC). */
-const endOf = (to: string): string => new Date(to.includes('T') ? to : `${to}T23:59:59.999Z`).toISOString();
+/** A place in a list stays one while its span moves on with the clock, or another number is shown at once. */
+const cursorsOf = (locale: LocaleCode, collection: string, { cursor: _, limit: __, from: ___, to: ____, ...rest }: Asked) => cursors([locale, collection, Object.entries(rest).toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 
 /** Documents are filtered by their ids; a slug of this locale, or of any other, stands for one. */
 const tagValue = (mirror: Mirror, locale: LocaleCode, { collections }: PageFilter, value: string): string => {
@@ -61,7 +63,7 @@ const tagValue = (mirror: Mirror, locale: LocaleCode, { collections }: PageFilte
   return (pages.find((page) => page.locale === locale) ?? pages[0])?.document ?? value;
 };
 
-const pageOf = (library: Pick<Library, 'mirror' | 'base'>, query: ListQuery) => {
+const pageOf = (library: Pick<Library, 'mirror' | 'base'>, query: ListQuery, { after }: ReturnType<typeof cursors>) => {
   const { mirror } = library;
   const found = mirror.list({ ...query, limit: query.limit + 1 });
   const shown = found.slice(0, query.limit);
@@ -69,6 +71,6 @@ const pageOf = (library: Pick<Library, 'mirror' | 'base'>, query: ListQuery) => 
   return {
     items: shown.flatMap(({ id }) => { const card = mirror.card(id); return card ? [standIn(library, card, query.locale)] : []; }),
     total: mirror.count({ ...query, after: null }),
-    next: found.length > query.limit && last ? cursorOf([last.date, last.id]) : null,
+    next: found.length > query.limit && last ? after([last.date, last.id]) : null,
   };
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateFieldOf, filtersOf } from '../../domain/page/pageType.ts';
 import type { PageType } from '../../domain/page/pageType.ts';
 import { LONGEST_QUERY } from '../../domain/search/parseQuery.ts';
+import { endOf } from '../endOf.ts';
 import { CONTENT, cursor } from './parts.ts';
 
 const MOST = 100;
@@ -10,7 +11,7 @@ const fallback = z.enum(['none', 'source']).default('none').describe('`source`: 
 const provenance = z.enum(['any', 'reviewed']).default('any').describe('`reviewed`: no text that only a machine has seen.');
 export const limit = z.coerce.number().int().min(1).max(MOST).default(20);
 const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
-const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'a day (2026-05-03) or an instant with its offset (2026-05-03T09:00:00Z; write + as %2B)' });
 
 /** What may be said of how one document is given. */
 export const documentQuery = z.strictObject({
@@ -29,11 +30,15 @@ export const listQuery = (type: PageType) =>
     sort: z.enum(['-date', 'date']).default('-date').describe('Newest first, or oldest first.'),
     fallback, provenance, limit,
     cursor: cursor.optional(),
-  });
+  }).refine(isInOrder, { path: ['to'], error: 'not before from' });
 
-export const searchQuery = z.strictObject({
+/** Of dates that are good by themselves. */
+const isInOrder = ({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean => from === undefined || to === undefined || Date.parse(from) <= Date.parse(endOf(to));
+
+/** @param collections what can be searched */
+export const searchQuery = (collections: readonly string[]) => z.strictObject({
   q: z.string().min(1).max(LONGEST_QUERY).describe('Words that must all be there, and phrases in quotes; the last word may go on.'),
-  collection: z.string().regex(/^[a-z0-9-]{1,60}$/).optional(),
+  collection: z.string().refine((name) => collections.includes(name), { error: `one of ${collections.join(', ')}` }).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
   cursor: cursor.optional(),
 });
@@ -45,6 +50,9 @@ export const changesQuery = z.strictObject({
 
 export const pageQuery = z.strictObject({ limit, cursor: cursor.optional() });
 
-export const sitemapQuery = z.object({ after: z.string().regex(/^\d{1,15}$/).optional().describe('Of a part of a large sitemap; the index names them.') });
+/** Of what takes no parameters. */
+export const noQuery = z.strictObject({});
+
+export const sitemapQuery = z.strictObject({ after: z.string().regex(/^\d{1,15}$/, { error: 'a number, as the index at /v1/sitemap.xml names it' }).optional().describe('Of a part of a large sitemap; the index names them.') });
 
 export const previewQuery = z.object({ token: z.string().optional().describe('From the admin; it may stand in `Authorization: Preview …` instead.') });

@@ -20,7 +20,7 @@ export const reportSchema = z.object({
   segment: optional(LONGEST_NAME, 'The `id` of the text, where the page was asked for with `segments=true`.'),
   comment: optional(LONGEST.comment, 'What is wrong.'),
   suggestion: optional(LONGEST.suggestion, 'What should stand there instead of the quote.'),
-  email: z.preprocess((email) => (email === '' ? undefined : email), z.email().max(LONGEST.email).optional()).describe('Where the reader wants to hear what came of it; deleted after that, or after half a year.'),
+  email: z.preprocess((email) => (email === '' ? undefined : email), z.email({ error: 'an email address' }).max(LONGEST.email).optional()).describe('Where the reader wants to hear what came of it; deleted after that, or after half a year.'),
   website: z.string().optional().describe('Leave it empty, and hide it from people: only programs fill it in.'),
 }).meta({ id: 'Report' }) satisfies z.ZodType<ReaderReport>;
 
