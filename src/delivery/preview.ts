@@ -61,9 +61,9 @@ const tokenIn = (request: Request): unknown => {
 };
 
 const NOTICE: Readonly<Record<LocaleCode, string>> = {
-  en: 'This is a preview of a draft. It is not published.',
-  ar: 'هذه معاينة لمسودة لم تُنشر.',
-  fr: 'Ceci est l’aperçu d’un brouillon. Il n’est pas publié.',
-  es: 'Esta es la vista previa de un borrador. No está publicado.',
-  de: 'Dies ist die Vorschau eines Entwurfs. Er ist nicht veröffentlicht.',
+  en: 'This is a preview of a draft. Readers see only what is published.',
+  ar: 'هذه معاينة لمسودة. لا يرى القرّاء إلا ما نُشر.',
+  fr: 'Ceci est l’aperçu d’un brouillon. Les lecteurs ne voient que ce qui est publié.',
+  es: 'Esta es la vista previa de un borrador. Los lectores solo ven lo publicado.',
+  de: 'Dies ist die Vorschau eines Entwurfs. Leser sehen nur, was veröffentlicht ist.',
 };

@@ -157,6 +157,27 @@ describe('an editor', () => {
     await expect.poll(() => form.title.inputValue(), PATIENCE).toBe(fakeTranslate(TITLE, 'ar'));
     quiet();
   });
+
+  it('publishes it, and what is written after that, without loading the page again', async () => {
+    const { page } = stage;
+    const publish = page.getByRole('button', { name: 'Publish in English' });
+    const live = (words: string) => expect.poll(async () => (await stage.people.api<{ title: string }>(`/articles/${id}?locale=en&draft=false&depth=0`)).title, PATIENCE).toBe(words);
+    await form.switchTo('English');
+    await expect.poll(() => form.title.inputValue(), PATIENCE).toBe(TITLE);
+    await publish.click();
+    await live(TITLE);
+    // What a translation writes becomes the newest version: the next words of the editor go into that one.
+    await expect.poll(async () => (await rows()).every(({ status }) => status !== 'pending' && status !== 'translating'), PATIENCE).toBe(true);
+    await page.reload();
+    for (const words of [`${TITLE} again`, `${TITLE} once more`]) {
+      await form.title.fill(words);
+      await stored('en', words);
+      await expect.poll(() => publish.isEnabled(), PATIENCE).toBe(true);
+      await publish.click();
+      await live(words);
+    }
+    quiet();
+  });
 });
 
 const seeMarks = async (locale: string, first = fakeTranslate(FIRST, locale)): Promise<void> => {

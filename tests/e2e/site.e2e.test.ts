@@ -187,7 +187,7 @@ describe('a preview', () => {
     expect(html).toContain('A walk nobody knows of yet');
     expect(await faultsIn(html)).toEqual([]);
     await stage.page.goto(address);
-    expect(await stage.page.locator('.ribbon').textContent()).toContain('Preview – not published');
+    expect(await stage.page.locator('.ribbon').textContent()).toContain('Preview of a draft');
     expect(await violationsIn(stage.page, ['html'])).toEqual([]);
     for (const other of [address.replace(/\?.*/, ''), `${address.slice(0, -3)}abc`]) expect(await (await fetch(other)).text()).not.toContain('nobody knows of yet');
   });

@@ -91,7 +91,7 @@ describe('a preview', () => {
     expect([status, headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual([200, 'no-store', 'noindex, nofollow']);
     expect(body).toMatchObject({ preview: true, id: docs.live, collection: 'events', locale: 'en', lang: 'en', dir: 'ltr', title: `${SECRET} A`, provenance: { kind: 'human' } });
     expect(body.content.body.html).toContain(`${SECRET} B`);
-    expect(body.provenance.notice).toContain('not published');
+    expect(body.provenance.notice).toContain('preview of a draft');
     const live = (await open.get(`/v1/en/events/by-id/${docs.live}?segments=true`)).body;
     expect(live.title).toBe('A live event');
     expect(Object.keys(body).toSorted()).toEqual([...Object.keys(live), 'preview', 'expiresAt'].toSorted());

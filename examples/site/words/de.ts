@@ -28,7 +28,7 @@ export const de: Words = {
     thanksTitle: 'Danke', thanks: 'Ihre Meldung ist angekommen. Jemand sieht sie sich an.', missing: 'Bitte nennen Sie die Stelle und sagen Sie, was falsch ist oder wie es heißen müsste.',
     tooMany: 'Gerade kamen zu viele Meldungen. Bitte versuchen Sie es in einigen Minuten noch einmal.', gone: 'Diesen Text gibt es hier nicht mehr.', failed: 'Das ließ sich nicht senden. Bitte versuchen Sie es später noch einmal; Ihr Text steht noch hier.',
   },
-  preview: { ribbon: 'Vorschau – nicht veröffentlicht', until: 'bis #', over: 'Diese Vorschau ist abgelaufen', overText: 'Öffnen Sie sie erneut aus der Bearbeitung.' },
+  preview: { ribbon: 'Vorschau eines Entwurfs', until: 'bis #', over: 'Diese Vorschau ist abgelaufen', overText: 'Öffnen Sie sie erneut aus der Bearbeitung.' },
   missing: { title: 'Diese Seite gibt es nicht', text: 'Vielleicht wurde sie entfernt, oder die Adresse enthält einen Fehler.', elsewhere: 'Diese Seite gibt es nicht auf Deutsch', elsewhereText: 'Sie können sie lesen auf:', toHome: 'Zur Startseite' },
   trouble: { title: 'Wir sind gleich wieder da', text: 'Diese Seite lässt sich gerade nicht anzeigen. Es ist nichts verloren; versuchen Sie es in einer Minute noch einmal.', again: 'Noch einmal versuchen' },
   feed: 'Nachrichten-Feed',

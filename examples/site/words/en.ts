@@ -28,7 +28,7 @@ export const en: Words = {
     thanksTitle: 'Thank you', thanks: 'Your report has arrived. Somebody will look at it.', missing: 'Please name the passage, and say what is wrong or what it should say.',
     tooMany: 'Too many reports came in just now. Please try again in a few minutes.', gone: 'This text is no longer here.', failed: 'It could not be sent. Please try again later; what you wrote is still here.',
   },
-  preview: { ribbon: 'Preview – not published', until: 'until #', over: 'This preview is over', overText: 'Open it again from the editing screen.' },
+  preview: { ribbon: 'Preview of a draft', until: 'until #', over: 'This preview is over', overText: 'Open it again from the editing screen.' },
   missing: { title: 'There is no such page', text: 'It may have been taken down, or the address has a mistake in it.', elsewhere: 'This page is not available in English', elsewhereText: 'You can read it in:', toHome: 'To the home page' },
   trouble: { title: 'We will be right back', text: 'This page cannot be shown at the moment. Nothing is lost; please try again in a minute.', again: 'Try again' },
   feed: 'News feed',

@@ -28,7 +28,7 @@ export const es: Words = {
     thanksTitle: 'Gracias', thanks: 'Su aviso ha llegado. Alguien lo revisará.', missing: 'Indique el pasaje y diga qué está mal o qué debería decir.',
     tooMany: 'Acaban de llegar demasiados avisos. Inténtelo de nuevo en unos minutos.', gone: 'Este texto ya no está aquí.', failed: 'No se pudo enviar. Inténtelo más tarde; lo que escribió sigue aquí.',
   },
-  preview: { ribbon: 'Vista previa – no publicado', until: 'hasta #', over: 'Esta vista previa ha terminado', overText: 'Ábrala de nuevo desde la pantalla de edición.' },
+  preview: { ribbon: 'Vista previa de un borrador', until: 'hasta #', over: 'Esta vista previa ha terminado', overText: 'Ábrala de nuevo desde la pantalla de edición.' },
   missing: { title: 'Esta página no existe', text: 'Puede que se haya retirado o que la dirección contenga un error.', elsewhere: 'Esta página no está disponible en español', elsewhereText: 'Puede leerla en:', toHome: 'Ir al inicio' },
   trouble: { title: 'Volvemos enseguida', text: 'Ahora mismo no se puede mostrar esta página. No se ha perdido nada; inténtelo de nuevo en un minuto.', again: 'Intentar de nuevo' },
   feed: 'Canal de noticias',

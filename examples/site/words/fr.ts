@@ -28,7 +28,7 @@ export const fr: Words = {
     thanksTitle: 'Merci', thanks: 'Votre signalement est arrivé. Quelqu’un va l’examiner.', missing: 'Indiquez le passage, et dites ce qui ne va pas ou ce qu’il faudrait écrire.',
     tooMany: 'Trop de signalements viennent d’arriver. Réessayez dans quelques minutes.', gone: 'Ce texte n’est plus ici.', failed: 'L’envoi a échoué. Réessayez plus tard ; votre texte est toujours là.',
   },
-  preview: { ribbon: 'Aperçu – non publié', until: 'jusqu’à #', over: 'Cet aperçu a expiré', overText: 'Rouvrez-le depuis l’écran d’édition.' },
+  preview: { ribbon: 'Aperçu d’un brouillon', until: 'jusqu’à #', over: 'Cet aperçu a expiré', overText: 'Rouvrez-le depuis l’écran d’édition.' },
   missing: { title: 'Cette page n’existe pas', text: 'Elle a peut-être été retirée, ou l’adresse contient une erreur.', elsewhere: 'Cette page n’est pas disponible en français', elsewhereText: 'Vous pouvez la lire en :', toHome: 'Vers l’accueil' },
   trouble: { title: 'Nous revenons tout de suite', text: 'Cette page ne peut pas être affichée pour le moment. Rien n’est perdu ; réessayez dans une minute.', again: 'Réessayer' },
   feed: 'Fil d’actualité',
