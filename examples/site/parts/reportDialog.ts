@@ -8,7 +8,7 @@ import { reportFields } from './reportFields.ts';
 export const reportDialog = (view: View, action: string): Html => {
   const { words: { report: words }, settings } = view;
   return html`<dialog id="report" class="report" aria-labelledby="report-title" data-endpoint="${settings.publicApiUrl}/v1/reports" data-paragraph="${words.paragraph}" data-button="${words.button}">
-<form method="post" action="${action}" data-too-many="${words.tooMany}" data-gone="${words.gone}" data-failed="${words.failed}" data-missing="${words.missing}" data-sending="${words.sending}" data-send="${words.send}">
+<form method="post" action="${action}" data-too-many="${words.tooMany}" data-gone="${words.gone}" data-failed="${words.failed}" data-unsaid="${words.unsaid}" data-sending="${words.sending}" data-send="${words.send}">
 <div class="dialog-head"><h2 id="report-title">${words.title}</h2><button type="button" class="close" data-close aria-label="${words.close}"><span aria-hidden="true">×</span></button></div>
 <blockquote class="quote" data-quote></blockquote><input type="hidden" name="quote"><input type="hidden" name="segment">
 ${reportFields(view, 'report')}

@@ -97,14 +97,16 @@ if (article && dialog && marker && flag) {
   const problemOf = (status) => {
     if (status === 429) return form.dataset.tooMany;
     if (status === 404) return form.dataset.gone;
-    return status === 400 ? form.dataset.missing : form.dataset.failed;
+    return status === 400 ? form.dataset.unsaid : form.dataset.failed;
   };
+
+  form.addEventListener('input', () => { problem.textContent = ''; });
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const { comment, suggestion, email, website } = form.elements;
     if (comment.value.trim() === '' && suggestion.value.trim() === '') {
-      problem.textContent = form.dataset.missing;
+      problem.textContent = form.dataset.unsaid;
       comment.focus();
       return;
     }
@@ -120,6 +122,7 @@ if (article && dialog && marker && flag) {
         body: JSON.stringify({ collection, id, locale, quote, segment, before, after, ...said }),
         credentials: 'omit',
       });
+      await response.text();
       problem.textContent = response.ok ? '' : problemOf(response.status);
       form.hidden = response.ok;
       thanks.hidden = !response.ok;

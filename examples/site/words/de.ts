@@ -25,7 +25,7 @@ export const de: Words = {
     button: 'Fehler melden', paragraph: 'Fehler in diesem Absatz melden', title: 'Fehler melden', intro: 'Stimmt in diesem Text etwas nicht? Sagen Sie es uns; wer den Text betreut, liest Ihre Nachricht.',
     quote: 'Die Stelle', quoteHint: 'Kopieren Sie den Satz, der falsch ist.', comment: 'Was ist falsch?', suggestion: 'Wie müsste es heißen?', suggestionHint: 'Freiwillig', email: 'Ihre E-Mail-Adresse',
     emailHint: 'Freiwillig. Wir schreiben einmal, wenn es behoben ist, und löschen die Adresse dann.', trap: 'Bitte leer lassen', send: 'Senden', sending: 'Wird gesendet …', close: 'Schließen', back: 'Zurück zum Text',
-    thanksTitle: 'Danke', thanks: 'Ihre Meldung ist angekommen. Jemand sieht sie sich an.', missing: 'Bitte nennen Sie die Stelle und sagen Sie, was falsch ist oder wie es heißen müsste.',
+    thanksTitle: 'Danke', thanks: 'Ihre Meldung ist angekommen. Jemand sieht sie sich an.', unsaid: 'Bitte sagen Sie, was falsch ist oder wie es heißen müsste.', missing: 'Bitte nennen Sie die Stelle und sagen Sie, was falsch ist oder wie es heißen müsste.',
     tooMany: 'Gerade kamen zu viele Meldungen. Bitte versuchen Sie es in einigen Minuten noch einmal.', gone: 'Diesen Text gibt es hier nicht mehr.', failed: 'Das ließ sich nicht senden. Bitte versuchen Sie es später noch einmal; Ihr Text steht noch hier.',
   },
   preview: { ribbon: 'Vorschau eines Entwurfs', until: 'bis #', over: 'Diese Vorschau ist abgelaufen', overText: 'Öffnen Sie sie erneut aus der Bearbeitung.' },

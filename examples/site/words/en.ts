@@ -25,7 +25,7 @@ export const en: Words = {
     button: 'Report an error', paragraph: 'Report an error in this paragraph', title: 'Report an error', intro: 'Is something wrong in this text? Tell us; the people who look after it will read what you write.',
     quote: 'The passage', quoteHint: 'Copy the sentence that is wrong.', comment: 'What is wrong?', suggestion: 'What should it say?', suggestionHint: 'Optional', email: 'Your e-mail',
     emailHint: 'Optional. We write once, when it is mended, and then delete the address.', trap: 'Leave this empty', send: 'Send', sending: 'Sending …', close: 'Close', back: 'Back to the text',
-    thanksTitle: 'Thank you', thanks: 'Your report has arrived. Somebody will look at it.', missing: 'Please name the passage, and say what is wrong or what it should say.',
+    thanksTitle: 'Thank you', thanks: 'Your report has arrived. Somebody will look at it.', unsaid: 'Please say what is wrong, or what it should say.', missing: 'Please name the passage, and say what is wrong or what it should say.',
     tooMany: 'Too many reports came in just now. Please try again in a few minutes.', gone: 'This text is no longer here.', failed: 'It could not be sent. Please try again later; what you wrote is still here.',
   },
   preview: { ribbon: 'Preview of a draft', until: 'until #', over: 'This preview is over', overText: 'Open it again from the editing screen.' },

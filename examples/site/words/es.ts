@@ -25,7 +25,7 @@ export const es: Words = {
     button: 'Avisar de un error', paragraph: 'Avisar de un error en este párrafo', title: 'Avisar de un error', intro: '¿Hay algún error en este texto? Cuéntenoslo: lo leerán las personas que se ocupan de él.',
     quote: 'El pasaje', quoteHint: 'Copie la frase que contiene el error.', comment: '¿Qué está mal?', suggestion: '¿Qué debería decir?', suggestionHint: 'Opcional', email: 'Su correo electrónico',
     emailHint: 'Opcional. Escribimos una vez, cuando esté corregido, y luego borramos la dirección.', trap: 'Deje este campo vacío', send: 'Enviar', sending: 'Enviando…', close: 'Cerrar', back: 'Volver al texto',
-    thanksTitle: 'Gracias', thanks: 'Su aviso ha llegado. Alguien lo revisará.', missing: 'Indique el pasaje y diga qué está mal o qué debería decir.',
+    thanksTitle: 'Gracias', thanks: 'Su aviso ha llegado. Alguien lo revisará.', unsaid: 'Diga qué está mal o qué debería decir.', missing: 'Indique el pasaje y diga qué está mal o qué debería decir.',
     tooMany: 'Acaban de llegar demasiados avisos. Inténtelo de nuevo en unos minutos.', gone: 'Este texto ya no está aquí.', failed: 'No se pudo enviar. Inténtelo más tarde; lo que escribió sigue aquí.',
   },
   preview: { ribbon: 'Vista previa de un borrador', until: 'hasta #', over: 'Esta vista previa ha terminado', overText: 'Ábrala de nuevo desde la pantalla de edición.' },

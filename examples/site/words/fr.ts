@@ -25,7 +25,7 @@ export const fr: Words = {
     button: 'Signaler une erreur', paragraph: 'Signaler une erreur dans ce paragraphe', title: 'Signaler une erreur', intro: 'Ce texte contient une erreur ? Dites-le-nous : les personnes qui s’en occupent liront votre message.',
     quote: 'Le passage', quoteHint: 'Copiez la phrase où se trouve l’erreur.', comment: 'Qu’est-ce qui ne va pas ?', suggestion: 'Que faudrait-il écrire ?', suggestionHint: 'Facultatif', email: 'Votre e-mail',
     emailHint: 'Facultatif. Nous écrivons une fois, lorsque c’est corrigé, puis supprimons l’adresse.', trap: 'Laissez ce champ vide', send: 'Envoyer', sending: 'Envoi…', close: 'Fermer', back: 'Retour au texte',
-    thanksTitle: 'Merci', thanks: 'Votre signalement est arrivé. Quelqu’un va l’examiner.', missing: 'Indiquez le passage, et dites ce qui ne va pas ou ce qu’il faudrait écrire.',
+    thanksTitle: 'Merci', thanks: 'Votre signalement est arrivé. Quelqu’un va l’examiner.', unsaid: 'Dites ce qui ne va pas, ou ce qu’il faudrait écrire.', missing: 'Indiquez le passage, et dites ce qui ne va pas ou ce qu’il faudrait écrire.',
     tooMany: 'Trop de signalements viennent d’arriver. Réessayez dans quelques minutes.', gone: 'Ce texte n’est plus ici.', failed: 'L’envoi a échoué. Réessayez plus tard ; votre texte est toujours là.',
   },
   preview: { ribbon: 'Aperçu d’un brouillon', until: 'jusqu’à #', over: 'Cet aperçu a expiré', overText: 'Rouvrez-le depuis l’écran d’édition.' },

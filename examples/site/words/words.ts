@@ -32,7 +32,7 @@ export interface Words {
   readonly report: {
     readonly button: string; readonly paragraph: string; readonly title: string; readonly intro: string; readonly quote: string; readonly quoteHint: string; readonly comment: string; readonly suggestion: string;
     readonly suggestionHint: string; readonly email: string; readonly emailHint: string; readonly trap: string; readonly send: string; readonly sending: string; readonly close: string; readonly back: string;
-    readonly thanksTitle: string; readonly thanks: string; readonly missing: string; readonly tooMany: string; readonly gone: string; readonly failed: string;
+    readonly thanksTitle: string; readonly thanks: string; readonly unsaid: string; readonly missing: string; readonly tooMany: string; readonly gone: string; readonly failed: string;
   };
   readonly preview: { readonly ribbon: string; readonly until: string; readonly over: string; readonly overText: string };
   readonly missing: { readonly title: string; readonly text: string; readonly elsewhere: string; readonly elsewhereText: string; readonly toHome: string };
