@@ -32,7 +32,8 @@ export const OpenText = ({ first, place, voice, close }: Props): ReactNode => {
     const opened = openWork(first, place, () => mouth.current);
     setWork(opened.work);
     const wanted = /^#s=(.+)$/.exec(decodeURIComponent(location.hash))?.[1];
-    const start = wanted !== undefined && opened.work.board.segment(wanted) ? wanted : opened.work.board.nextOpen(null, 1);
+    const { board } = opened.work;
+    const start = wanted !== undefined && board.segment(wanted) ? wanted : (board.firstReported() ?? board.nextOpen(null, 1));
     if (start !== null) opened.work.goTo(start);
     return opened.close;
   }, [first, place]);

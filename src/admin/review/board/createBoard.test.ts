@@ -26,6 +26,13 @@ describe('what readers say', () => {
   const reviewed = (id: string) => exampleSegment({ id, state: 'reviewed' });
   const opened = () => createBoard({ ...TRANSLATION, segments: [reviewed('a'), reviewed('b')] }, new Map(), 'all');
 
+  it('is where a text is opened, also where another one waits before it', () => {
+    const board = createBoard({ ...TRANSLATION, segments: [exampleSegment({ id: 'a' }), reviewed('b')] }, new Map(), 'all');
+    expect([board.firstReported(), board.nextOpen(null, 1)]).toEqual([null, 'a']);
+    board.pulsed(pulse([report('r1', 'b')]));
+    expect(board.firstReported()).toBe('b');
+  });
+
   it('comes to its segment by the pulse, counts in the filter, and keeps the text from being done', () => {
     const board = opened();
     expect(board.isDone()).toBe(true);

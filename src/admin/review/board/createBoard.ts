@@ -160,6 +160,8 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
       }
       return null;
     },
+    /** The first segment that readers reported: what the queue put the text first for. Null where none is. */
+    firstReported: (): string | null => head.order.find((id) => (segments.get(id)?.reports.length ?? 0) > 0) ?? null,
     /** The neighbour on the screen; null at the ends. */
     neighbour: (from: string, step: 1 | -1): string | null => head.visible[head.visible.indexOf(from) + step] ?? null,
     /** True where nothing is left for a person. */
