@@ -52,7 +52,7 @@ export interface ArticlesDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -178,7 +178,7 @@ export interface Card {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -290,7 +290,7 @@ export interface DownloadsDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -409,7 +409,7 @@ export interface EventsDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -502,7 +502,7 @@ export interface InitiativesDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -586,7 +586,7 @@ export interface MediaDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -652,7 +652,7 @@ export interface PlacesDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -715,7 +715,7 @@ export interface PolicyFindingsDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**
@@ -839,7 +839,11 @@ export interface SearchResults {
   items: {
     card: Card;
     /**
-     * HTML: the words around what was found, which stands in `<mark>`.
+     * HTML: the card’s title, with what was found in `<mark>`; a very long one is cut.
+     */
+    title: string | null;
+    /**
+     * HTML: the words around what was found, which stands in `<mark>`. Between two paragraphs stands “…”.
      */
     snippet: string;
   }[];
@@ -847,8 +851,17 @@ export interface SearchResults {
   next: string | null;
 }
 export interface Settings {
+  locale: Locale;
   /**
-   * Site; null where nobody wrote it in this language.
+   * BCP 47 tag, for the `lang` of the element it is shown in.
+   */
+  lang: string;
+  /**
+   * Direction of its script, for the `dir` of the element it is shown in.
+   */
+  dir: 'ltr' | 'rtl';
+  /**
+   * Site; null where nobody wrote it in this language: none stands in.
    */
   'site-settings': {
     name: string | null;
@@ -858,7 +871,7 @@ export interface Settings {
     contactEmail: string | null;
   } | null;
   /**
-   * Call to action; null where nobody wrote it in this language.
+   * Call to action; null where nobody wrote it in this language: none stands in.
    */
   'call-to-action': {
     heading: string | null;
@@ -893,7 +906,7 @@ export interface TopicsDocument {
    */
   excerpt: string | null;
   /**
-   * Its address in this API.
+   * Its address in this API; of a card of an original that stands in, the one where it does.
    */
   href: string;
   /**

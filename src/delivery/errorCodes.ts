@@ -33,7 +33,7 @@ const described = {
   too_long: { status: 414, means: 'The address is longer than 4096 characters.', advice: 'Shorten it.' },
   unsupported_type: { status: 415, means: 'The body is neither JSON nor a form, in UTF-8 and not compressed.', advice: 'Send `Content-Type: application/json`.' },
   range: { status: 416, means: 'The file is shorter than the part that was asked for.', advice: 'Take its length from `Content-Range`.' },
-  too_many_reads: { status: 429, means: 'Too many reads in this minute, by this address or key.', advice: 'Wait for `Retry-After` seconds; keep answers, or use a key.' },
+  too_many_reads: { status: 429, means: 'Too many reads in this minute, by this address or key. `Retry-After`, `RateLimit` and `RateLimit-Policy` say when and how many; no other answer has them.', advice: 'Wait for `Retry-After` seconds; keep answers, or use a key.' },
   too_many_wrong_keys: { status: 429, means: 'Too many wrong keys from this address.', advice: 'Wait for `Retry-After` seconds, and mend the key.' },
   too_many_reports: { status: 429, means: 'Too many reports from this address, about this document, or in all.', advice: 'Tell the reader to try again after `Retry-After` seconds.' },
   server: { status: 500, means: 'Something went wrong on our side; it is in the log under `params.requestId`.', advice: 'Try again once; then tell whoever runs the house, with that id.' },

@@ -18,7 +18,7 @@ afterEach(() => stop());
 const serve = async (options: { readonly search?: (question: SearchQuestion) => Promise<SearchResult>; readonly cardOf?: (page: number) => Card | null; readonly isCaughtUp?: boolean } = {}) => {
   const questions: SearchQuestion[] = [];
   const found = async ({ offset, limit }: SearchQuestion): Promise<SearchResult> =>
-    ({ total: FOUND, hits: Array.from({ length: Math.max(0, Math.min(limit, FOUND - offset)) }, (_, n) => ({ page: offset + n, snippet: '<mark>x</mark>' })) });
+    ({ total: FOUND, hits: Array.from({ length: Math.max(0, Math.min(limit, FOUND - offset)) }, (_, n) => ({ page: offset + n, title: '<mark>X</mark>', snippet: '<mark>x</mark>' })) });
   const app = express();
   app.set('query parser', 'simple');
   app.use(searchRouter({
@@ -78,7 +78,7 @@ describe('GET /v1/{locale}/search', () => {
 
   it('leaves out what readers no longer have, or have in another language', async () => {
     const { get } = await serve({ cardOf: (page) => (page === 0 ? null : page === 1 ? { ...card(1), locale: 'en' } : card(page)) });
-    expect((await get({ q: 'x', limit: '3' })).body.items).toEqual([{ card: card(2), snippet: '<mark>x</mark>' }]);
+    expect((await get({ q: 'x', limit: '3' })).body.items).toEqual([{ card: card(2), title: '<mark>X</mark>', snippet: '<mark>x</mark>' }]);
   });
 
   it('says when to come back while it is busy, slow or catching up', async () => {

@@ -40,9 +40,9 @@ export const searchRouter = ({ search, cardOf, collections, desk, isCaughtUp }: 
     try {
       const { hits, total } = await search({ locale, q, collection, limit, offset });
       // A page may have been withdrawn since: its card is asked for at this instant, and none is given without.
-      const items = hits.flatMap(({ page, snippet }) => {
+      const items = hits.flatMap(({ page, title, snippet }) => {
         const card = cardOf(page);
-        return card?.locale === locale ? [{ card, snippet }] : [];
+        return card?.locale === locale ? [{ card, title, snippet }] : [];
       });
       const next = offset + limit < total ? found.after([offset + limit]) : null;
       return desk.send(request, response, 'search', jsonAnswer({ items, total, next }, { language: locale, cacheControl: 'public, max-age=30', keys: [`locale-${locale}`] }));

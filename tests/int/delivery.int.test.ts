@@ -194,6 +194,31 @@ describe('a question', () => {
   });
 });
 
+describe('beside documents', () => {
+  it('settings say which language and direction they are in', async () => {
+    for (const [locale, dir] of [['en', 'ltr'], ['ar', 'rtl']] as const) expect((await room.get(`/v1/${locale}/settings`)).body).toMatchObject({ locale, lang: locale, dir });
+  });
+
+  it('a feed tells when readers first had an event, not when it takes place', async () => {
+    const far = await house.write('Far walk', 'A walk.');
+    const began = Date.now();
+    await house.publishSource(far, { startsAt: '2031-05-15T10:00:00.000Z' });
+    await house.publishSource(far, { city: 'Fez' });
+    await house.settle();
+    await room.caughtUp();
+    const { text } = await room.get('/v1/en/feed.xml');
+    const entry = text.split('<entry>').find((one) => one.includes(far)) ?? '';
+    const [published = 0, updated = 0] = ['published', 'updated'].map((name) => Date.parse(new RegExp(`<${name}>([^<]+)<`).exec(entry)?.[1] ?? ''));
+    expect(entry).not.toContain('2031');
+    expect([published >= began - 1000, published < updated, updated <= Date.now()]).toEqual([true, true, true]);
+  });
+
+  it('a search marks what it found in title and text, paragraphs apart', async () => {
+    const { items } = (await room.get('/v1/en/search?q=harbour')).body;
+    expect(items).toMatchObject([{ card: { id }, title: '<mark>Harbour</mark> walk', snippet: expect.stringContaining('gate. … Bring') }]);
+  });
+});
+
 describe('what stands around an original that stands in', () => {
   it('is in the reader’s language, or stands in as well', async () => {
     const topic = async (title: string): Promise<string> => (await house.editor('POST', '/topics?locale=en', { title, _status: 'published' })).body.doc.id as string;

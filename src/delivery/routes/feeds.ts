@@ -64,7 +64,7 @@ const feedOf = ({ mirror, catalogue, base, site }: Library, locale: LocaleCode, 
   const listed = catalogue.types.filter((type) => type.hasSlug && dateFieldOf(type) !== null).flatMap(({ slug: collection }) =>
     mirror.list({ locale, collection, tags: [], from: null, to: null, order: 'newest', withFallback: false, reviewedOnly: false, after: null, limit: MOST_ENTRIES }));
   const newest = listed.toSorted((one, other) => (one.date < other.date ? 1 : -1)).slice(0, MOST_ENTRIES);
-  const cards = newest.flatMap(({ id, date }) => { const card = mirror.card(id); return card ? [{ card, date }] : []; });
+  const cards = newest.flatMap(({ id }) => { const card = mirror.card(id); return card ? [{ card, published: publishedAt(card) ?? mirror.firstPublished(id) }] : []; });
   const self = `${base}/v1/${locale}/feed.xml`;
   const updated = cards.map(({ card }) => card.updatedAt).toSorted().at(-1) ?? new Date(0).toISOString();
   const home = site === null ? base : new URL(site.replaceAll(/\{\w+\}/g, '')).origin;
@@ -73,7 +73,7 @@ const feedOf = ({ mirror, catalogue, base, site }: Library, locale: LocaleCode, 
     element('id', self), element('title', name), element('updated', updated),
     empty('link', { rel: 'self', type: 'application/atom+xml', href: self }), empty('link', { rel: 'alternate', href: home }),
     `<author>${element('name', name)}</author>`,
-    ...cards.map(({ card, date }) => entryOf(card, date, site)),
+    ...cards.map(({ card, published }) => entryOf(card, published, site)),
     '</feed>', '',
   ].join('\n');
 };
@@ -83,12 +83,15 @@ const siteName = async (library: Library, locale: LocaleCode): Promise<string> =
   return typeof settings?.name === 'string' ? settings.name : new URL(library.base).hostname;
 };
 
-const entryOf = (card: Card, date: string, site: string | null): string => {
+/** As its writers say; the day of an event is none. */
+const publishedAt = ({ facts }: Card): string | null => (typeof facts.publishedAt === 'string' ? facts.publishedAt : null);
+
+const entryOf = (card: Card, published: string | null, site: string | null): string => {
   const href = site === null ? card.href : siteAddress(site, card);
   const words = [card.excerpt, card.provenance.notice].filter((text) => text !== null).join(' · ');
   return [
     '<entry>', element('id', `${card.href.replace(/\/v1\/.*$/, '')}/v1/${card.locale}/${card.collection}/by-id/${card.id}`), element('title', card.title ?? card.slug ?? card.id),
-    element('updated', card.updatedAt), element('published', date), empty('link', { rel: 'alternate', href, hreflang: card.locale }),
+    element('updated', card.updatedAt), ...(published === null ? [] : [element('published', published)]), empty('link', { rel: 'alternate', href, hreflang: card.locale }),
     ...(words === '' ? [] : [element('summary', words, { 'xml:lang': card.locale })]), empty('category', { term: card.collection }), '</entry>',
   ].join('\n');
 };

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { isLocaleCode, LOCALES } from '../../domain/locales.ts';
+import { isLocaleCode, localeOf, LOCALES } from '../../domain/locales.ts';
 import { documentPath } from '../../domain/page/addresses.ts';
 import { cursors } from '../cursors.ts';
 import { asked, BAD_CURSOR, jsonAnswer } from '../desk.ts';
@@ -31,7 +31,7 @@ export const overviewRoutes = (library: Library, desk: Desk): Router => {
     if ('refusal' in read) return desk.refuse(request, response, 'settings', read.refusal);
     const { locale } = request.params;
     if (!isLocaleCode(locale)) return desk.refuse(request, response, 'settings', unknownLocale(locale));
-    desk.send(request, response, 'settings', jsonAnswer(await settingsOf(library, locale), { language: locale, keys: ['settings', `locale-${locale}`] }));
+    desk.send(request, response, 'settings', jsonAnswer({ locale, lang: locale, dir: localeOf(locale).dir, ...(await settingsOf(library, locale)) }, { language: locale, keys: ['settings', `locale-${locale}`] }));
   });
 
   router.get('/v1/redirects', (request, response) => {

@@ -13,8 +13,8 @@ export const CONTENT = { 'x-content': true } as const;
 
 /** The pieces that answers are made of, named as the API's documentation names them. */
 export const locale = z.enum(LOCALE_CODES).meta({ id: 'Locale', description: 'One of the languages of the house; it may get more.', ...MAY_GROW });
-const dir = z.enum(['ltr', 'rtl']).describe('Direction of its script, for the `dir` of the element it is shown in.');
-const lang = z.string().describe('BCP 47 tag, for the `lang` of the element it is shown in.');
+export const dir = z.enum(['ltr', 'rtl']).describe('Direction of its script, for the `dir` of the element it is shown in.');
+export const lang = z.string().describe('BCP 47 tag, for the `lang` of the element it is shown in.');
 const instant = z.string().describe('ISO 8601');
 
 export const provenance = z.object({
@@ -45,7 +45,7 @@ export const told = {
   slug: z.string().nullable().describe('Its address in this language; null where such documents have none.'),
   title: z.string().nullable(),
   excerpt: z.string().nullable().describe('Plain words.'),
-  href: z.string().describe('Its address in this API.'),
+  href: z.string().describe('Its address in this API; of a card of an original that stands in, the one where it does.'),
   updatedAt: instant.describe('When readers were given this text (ISO 8601).'),
   provenance,
 };

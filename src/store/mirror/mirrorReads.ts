@@ -55,6 +55,7 @@ export const mirrorReads = (db: LocalDatabase) => {
   const file = typed<MirrorFile>('SELECT hash, filename, type, title FROM files WHERE hash = ? AND filename = ? LIMIT 1');
   const meta = typed<{ readonly value: string }>('SELECT value FROM meta WHERE name = ?');
   const counts = typed<{ readonly locale: LocaleCode; readonly collection: string; readonly count: number }>('SELECT locale, collection, count(*) AS count FROM pages GROUP BY locale, collection');
+  const firsts = typed<{ readonly first: string }>('SELECT l.first FROM pages p JOIN last l ON l.collection = p.collection AND l.document = p.document AND l.locale = p.locale WHERE p.id = ?');
   const former = typed<{ readonly collection: string; readonly slug: string }>('SELECT DISTINCT collection, slug FROM moves');
 
   const pictureOf = (media: string, locale: LocaleCode): Picture | null => {
@@ -93,6 +94,8 @@ export const mirrorReads = (db: LocalDatabase) => {
     card: cardOf,
     bareCard: (page: number): BareCard | null => { const found = cards.get(page); return found ? (JSON.parse(found.card) as BareCard) : null; },
     picture: pictureOf,
+    /** When readers first had the page (ISO 8601). */
+    firstPublished: (page: number): string | null => firsts.get(page)?.first ?? null,
     /** Pages whose body is to be compiled, newest first. */
     uncompiled: (limit: number): KnownPage[] => waiting.all(limit).map(known),
     /** Changes as they may be told now (see `toldChange`). */

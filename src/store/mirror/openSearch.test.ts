@@ -52,7 +52,7 @@ describe('openSearch', () => {
     createSearchTables(db);
     putText(db, 7, 'ar', '', 'في المُدُنِ');
     const { search } = open();
-    expect(await search(question('مدن'))).toEqual({ total: 1, hits: [{ page: 7, snippet: 'في <mark>المُدُنِ</mark>' }] });
+    expect(await search(question('مدن'))).toEqual({ total: 1, hits: [{ page: 7, title: null, snippet: 'في <mark>المُدُنِ</mark>' }] });
     putText(db, 8, 'ar', 'مدن', '');
     const many = await Promise.all(Array.from({ length: 40 }, () => search(question('مدن'))));
     expect(many.map(({ total }) => total)).toEqual(Array.from({ length: 40 }, () => 2));

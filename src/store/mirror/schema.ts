@@ -1,5 +1,5 @@
 /** Counted up with every change of these tables or of what is compiled into them: a mirror of another number is made anew. */
-export const MIRROR_VERSION = 1;
+export const MIRROR_VERSION = 2;
 
 /**
  * What a delivery process keeps of what is live, derived from the log of publications. Bodies stand apart, so that

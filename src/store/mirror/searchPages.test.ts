@@ -50,6 +50,19 @@ describe('searchPages', () => {
     expect(pages('water', { locale: 'de' })).toEqual([]);
   });
 
+  it('shows title and text with what was found, each in one line', () => {
+    put(1, 'Old heading\nBy the old gate.\n \nTwo\u2028lines', { locale: 'en', title: 'Gates <old> &\nnew' });
+    put(2, 'A gate without a title', { locale: 'en' });
+    expect(ask('old ', { locale: 'en' }).hits).toEqual([{ page: 1, title: 'Gates &lt;<mark>old</mark>&gt; &amp; new', snippet: '<mark>Old</mark> heading … By the <mark>old</mark> gate. … Two … lines' }]);
+    expect(ask('"heading by"', { locale: 'en' }).hits[0]?.snippet).toContain('<mark>heading … By</mark>');
+    expect(ask('gate', { locale: 'en' }).hits.find(({ page }) => page === 2)?.title).toBeNull();
+    const text = fc.string({ unit: fc.constantFrom('old', ' ', '\n', '\r\n', '\u2029', '<', 'x'), maxLength: 60 });
+    fc.assert(fc.property(text, text, (title, body) => {
+      put(3, `old ${body}`, { locale: 'en', title });
+      for (const hit of ask('old', { locale: 'en' }).hits) expect(`${hit.title ?? ''}${hit.snippet}`).not.toMatch(/[\n\r\u2028\u2029]/);
+    }), { numRuns: 60 });
+  });
+
   it('never fails, whatever is asked and whatever was written', () => {
     const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.array(fc.constantFrom('"', '*', '(', ')', ':', '-', '^', '+', '{', '}', 'AND', 'OR', 'NOT', 'NEAR', 'title', ',', "'", ';', '--', '\0', '\\', 'مدن', ' ', 'a', '«', '\uD800'), { maxLength: 40 }).map((parts) => parts.join('')));
     fc.assert(fc.property(hostile, hostile, fc.constantFrom(...LOCALE_CODES), (q, text, locale) => {

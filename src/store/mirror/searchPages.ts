@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../domain/locales.ts';
 import { parseQuery } from '../../domain/search/parseQuery.ts';
+import type { Query } from '../../domain/search/parseQuery.ts';
 import { snippetOf } from '../../domain/search/snippetOf.ts';
 import { toMatch } from '../../domain/search/toMatch.ts';
 import type { LocalDatabase } from './localDatabase.ts';
@@ -18,7 +19,9 @@ export interface SearchQuestion {
 export interface SearchHit {
   /** The page's number in the mirror. */
   readonly page: number;
-  /** HTML of what was found, safe to show as it is. */
+  /** The page's title as such HTML, cut where it is very long; null where it has none. */
+  readonly title: string | null;
+  /** HTML of what was found, safe to show as it is: one line. */
   readonly snippet: string;
 }
 
@@ -46,7 +49,7 @@ export const searchPages = (db: LocalDatabase, { locale, q, collection, limit, o
   const order = count > MOST_RANKED ? 'rowid DESC' : `bm25(${table}, ${WEIGHTS}), rowid DESC`;
   const shown = Math.max(0, Math.min(limit, total - offset));
   const pages = db.all<{ page: number }>(`SELECT rowid AS page FROM ${table} WHERE ${table} MATCH ? ORDER BY ${order} LIMIT ? OFFSET ?`, match, shown, offset);
-  return { hits: pages.map(({ page }) => ({ page, snippet: snippetOf(textOf(db, page), query, locale) })), total };
+  return { hits: pages.map(({ page }) => ({ page, ...shownOf(textOf(db, page), query, locale) })), total };
 };
 
 /** Ranking takes about a microsecond for each page found; counting up to here takes half a millisecond. */
@@ -54,4 +57,15 @@ const MOST_RANKED = 5000;
 /** Of title, body and collection: a word in the title counts as much as ten in the text. */
 const WEIGHTS = '10.0, 1.0, 0.0';
 
-const textOf = (db: LocalDatabase, page: number): string => db.get<{ text: string }>('SELECT text FROM search_texts WHERE id = ?', page)?.text ?? '';
+interface Text {
+  readonly title: string;
+  readonly text: string;
+}
+
+const textOf = (db: LocalDatabase, page: number): Text => db.get<Text>('SELECT title, text FROM search_texts WHERE id = ?', page) ?? { title: '', text: '' };
+
+const shownOf = ({ title, text }: Text, query: Query, locale: LocaleCode): Omit<SearchHit, 'page'> =>
+  ({ title: title === '' ? null : oneLine(snippetOf(title, query, locale), ' '), snippet: oneLine(snippetOf(text, query, locale), ' … ') });
+
+/** Each paragraph is a line of its own there, and HTML would run them together. */
+const oneLine = (html: string, between: string): string => html.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, between);
