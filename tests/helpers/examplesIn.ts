@@ -9,7 +9,7 @@ export interface DocsExample {
 
 const PART = /<h2 id="([\w-]+)">|<pre[^>]*><code class="language-(\w+)">([\s\S]*?)<\/code><\/pre>/g;
 
-/** Every example of a page, with what stands for signs of HTML put back. */
+/** Every example of a page as it is copied: with what stands for signs of HTML put back, and without what keeps its lines in order. */
 export const examplesIn = (html: string): DocsExample[] => {
   let section = '';
   return [...html.matchAll(PART)].flatMap(([, id, language, text]) => {
@@ -18,4 +18,4 @@ export const examplesIn = (html: string): DocsExample[] => {
   });
 };
 
-const decoded = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const decoded = (text: string): string => text.replaceAll(/<\/?bdi>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

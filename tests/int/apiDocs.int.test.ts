@@ -1,5 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { Block } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callOut } from '../../collections/blocks/callOut.ts';
 import { ERROR_CODES } from '../../src/delivery/errorCodes.ts';
 import { signedHeaders } from '../../src/webhooks/signedHeaders.ts';
 import { examplesIn } from '../helpers/examplesIn.ts';
@@ -18,6 +19,8 @@ import type { Newsroom } from '../helpers/newsroom.ts';
 import { openReadingRoom } from '../helpers/readingRoom.ts';
 import type { ReadingRoom } from '../helpers/readingRoom.ts';
 import { freePorts } from '../helpers/role.ts';
+import { withScript, withSite } from '../helpers/runningScript.ts';
+import type { AskSite } from '../helpers/runningScript.ts';
 import { signedIn } from '../helpers/staff.ts';
 
 const run = promisify(execFile);
@@ -43,6 +46,8 @@ beforeAll(async () => {
   const id = await liveIn(house, QUOTED, ['ar'], 'We meet at the old gate.', 'Bring water.');
   await house.publishSource(id, { image: picture.id, startsAt: '2026-06-01T10:00:00.000Z', timeZone: 'Europe/Berlin' });
   await house.settle();
+  await house.editor('POST', '/globals/site-settings?locale=ar', { name: 'البيت' });
+  while ((await house.publisher()) > 0);
   const admin = await signedIn(house.verso, { role: 'admin' });
   const client = await admin('POST', '/api-clients', { name: 'Stranger' });
   key = String((await admin('POST', `/api-clients/${client.body.doc.id}/key`, {})).body.key);
@@ -77,8 +82,11 @@ const plainScript = async (name: string, text: string): Promise<string> => {
 const fetchClients = async (): Promise<void> => {
   for (const { section, text } of examples('sh')) if (section === 'client') await shell(text);
 };
+const kindsOf = ({ fields }: Block): string[] => fields.flatMap((field) => ('name' in field && field.name === 'kind' && field.type === 'select' ? field.options.map((option) => (typeof option === 'string' ? option : option.value)) : []));
 /** Sections whose scripts run in a browser, or are tested by themselves. */
-const NEEDS_MORE = new Set(['reports', 'changes', 'whole-site']);
+const NEEDS_MORE = new Set(['webhooks', 'whole-site']);
+/** What only a browser has. */
+const IN_BROWSER = /\bdocument\.querySelector\(|\bgetSelection\(/;
 
 describe('the page', () => {
   it('is one document that loads nothing, and every link in it leads somewhere', async () => {
@@ -151,12 +159,14 @@ describe('its examples', () => {
   it('run as plain JavaScript, and say something true', async () => {
     await fetchClients();
     const said = new Map<string, string[]>();
-    for (const [at, { text, section }] of examples('js').filter(({ section }) => !NEEDS_MORE.has(section)).entries())
+    for (const [at, { text, section }] of examples('js').filter(({ section, text }) => !NEEDS_MORE.has(section) && !IN_BROWSER.test(text)).entries())
       said.set(section, [...(said.get(section) ?? []), await plainScript(`${section}-${at}.mjs`, text)]);
     expect(said.get('lists')?.[0]).toMatch(/gate.*٢٠٢٦|gate.*2026/);
     const [picture = ''] = said.get('pictures') ?? [];
     expect(picture).toMatch(/^<img src="http[^"]+" srcset="[^"]+ 800w, [^"]+ 1600w, [^"]+ 1800w" /);
     expect(picture).not.toContain('320w');
+    expect(said.get('events')?.[0]).toMatch(/^(running|upcoming|past) .*gate/m);
+    expect(said.get('reports')).toEqual([expect.stringMatching(/^<h1 data-segment="[^"]+">$/m)]);
     const [client, keeping] = said.get('client') ?? [];
     expect(client).toMatch(/gate[\s\S]*machine-reviewed[\s\S]*English[\s\S]*400 bad_request/);
     expect(keeping).toMatch(/^(.*gate.* 1\n)\1$/);
@@ -165,26 +175,15 @@ describe('its examples', () => {
   it('tell what readers have where: here, elsewhere, nowhere, or a refusal', async () => {
     await fetchClients();
     const { createClient } = (await import(pathToFileURL(path.join(folder, 'client.js')).href)) as typeof import('../../src/client/client.ts');
-    const asked: string[] = [];
-    const api = createClient({ url: room.url, fetch: (url, init) => { asked.push(String(url)); return fetch(url, init); } });
-    const { items } = await api.list('ar', 'events');
-    const { slug, id } = items[0] ?? {};
-    const { document } = await api.document('ar', 'events', String(slug));
-    expect(document).toMatchObject({ id, locale: 'ar' });
-    const there = await api.document('fr', 'events', String((await api.list('en', 'events')).items.find((card) => card.id === id)?.slug));
-    expect(there).toMatchObject({ document: null });
-    expect(there.availableIn.map(({ locale }) => locale).toSorted()).toEqual(['ar', 'en']);
-    expect((await api.documentById('fr', 'events', String(id))).availableIn).toHaveLength(2);
-    expect(await api.document('ar', 'events', 'كلام عربي/%')).toEqual({ document: null, availableIn: [] });
-    expect(asked.at(-1)).toContain(`/v1/ar/events/${encodeURIComponent('كلام عربي/%')}`);
+    const api = createClient({ url: room.url });
+    const [{ slug, id } = { slug: '', id: '' }] = (await api.list('ar', 'events')).items;
+    expect((await api.document('ar', 'events', String(slug))).document).toMatchObject({ id, locale: 'ar' });
+    expect((await api.documentById('fr', 'events', id)).availableIn.map(({ locale, title }) => [locale, title !== null]).toSorted()).toEqual([['ar', true], ['en', true]]);
     await expect(api.document('xx' as 'ar', 'events', String(slug))).rejects.toMatchObject({ status: 404, code: 'unknown_locale' });
-    await expect(api.document('ar', 'nothings' as 'events', String(slug))).rejects.toMatchObject({ status: 404, code: 'unknown_collection' });
-    await expect(api.preview('nonsense')).rejects.toMatchObject({ code: 'preview_unknown' });
-    await expect(api.report({ collection: 'events', id: 'nothing', locale: 'ar', quote: 'gate' })).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('tell a genuine event from any other', async () => {
-    writeFileSync(path.join(folder, 'isGenuine.mjs'), examples('js').find(({ section, text }) => section === 'changes' && text.includes('isGenuine ='))?.text ?? '');
+    writeFileSync(path.join(folder, 'isGenuine.mjs'), examples('js').find(({ section, text }) => section === 'webhooks' && text.includes('isGenuine ='))?.text ?? '');
     const { isGenuine } = (await import(pathToFileURL(path.join(folder, 'isGenuine.mjs')).href)) as { isGenuine: (headers: Record<string, string>, body: string, secret: string) => boolean };
     const secret = `whsec_${Buffer.from('0123456789abcdef0123456789abcdef').toString('base64')}`;
     const sent = (at: Date) => ({ ...signedHeaders({ secret, id: 'msg_1', body: '{"a":1}', at }) });
@@ -195,12 +194,50 @@ describe('its examples', () => {
     expect(isGenuine({}, '{"a":1}', secret)).toBe(false);
   });
 
+  it('show an event as it is sent, and receive it', async () => {
+    const [, secret = ''] = /secret <code>(whsec_[^<]+)</.exec(html) ?? [];
+    const [head = '', body = ''] = (examples('http')[0]?.text ?? '').split('\n\n');
+    const sent = Object.fromEntries(head.split('\n').slice(1).map((line) => line.split(': ') as [string, string]).map(([name, value]) => [name.toLowerCase(), value]));
+    const at = new Date(Number(sent['webhook-timestamp']) * 1000);
+    expect(sent).toEqual(signedHeaders({ secret, id: sent['webhook-id'] ?? '', body, at }));
+    const { isGenuine } = (await import(`${pathToFileURL(path.join(folder, 'isGenuine.mjs')).href}?sample`)) as { isGenuine: (headers: object, body: string, secret: string, now?: number) => boolean };
+    expect([isGenuine(sent, body, secret, at.getTime()), isGenuine(sent, body, secret, at.getTime() + 301_000), isGenuine(sent, `${body} `, secret, at.getTime())]).toEqual([true, false, false]);
+    await withScript(fileOf('receiver.mjs', examples('js').find(({ text }) => text.includes('const receiver ='))?.text ?? ''), { WEBHOOK_SECRET: secret }, async (url) => {
+      const { 'content-length': _length, ...now } = signedHeaders({ secret, id: 'msg_1', body, at: new Date() }) ?? {};
+      expect((await fetch(url, { method: 'POST', headers: now, body })).status).toBe(204);
+      expect((await fetch(url, { method: 'POST', headers: now, body: body.replace('moved', 'moves') })).status).toBe(401);
+      expect((await fetch(url, { method: 'POST', body })).status).toBe(401);
+    });
+  });
+
+  it('are true of the log: settings are in it, and beyond its end is nothing', async () => {
+    const { body } = await room.get('/v1/changes?limit=1000');
+    const settings = body.items.filter(({ collection }: { collection: string }) => collection === 'site-settings');
+    expect(settings).toMatchObject([{ type: 'published', id: 'site-settings', locale: 'ar', slug: null }]);
+    expect((await room.get('/v1/ar/settings')).body['site-settings']).toMatchObject({ name: 'البيت' });
+    expect((await room.get('/v1/changes?since=100000')).body).toEqual({ items: [], next: 100_000, more: false });
+  });
+
+  it('name every kind of box, and keep Arabic in its place among the signs of a program', () => {
+    for (const kind of kindsOf(callOut())) expect(html).toContain(`<code>${kind}</code>`);
+    for (const [, code = ''] of html.matchAll(/<pre[^>]*>([\s\S]*?)<\/pre>/g)) expect(code.replaceAll(/<bdi>[\s\S]*?<\/bdi>/g, '')).not.toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it('for a browser are whole programs', async () => {
+    const all = examples('js').filter(({ text }) => IN_BROWSER.test(text));
+    expect(all.length).toBeGreaterThan(1);
+    for (const [at, { text }] of all.entries()) {
+      writeFileSync(path.join(folder, `browser-${at}.mjs`), text);
+      await run(process.execPath, ['--check', `browser-${at}.mjs`], { cwd: folder });
+    }
+  });
+
   it('are JSON and HTML that can be read', () => {
     for (const { text } of examples('json')) expect(() => JSON.parse(text) as unknown).not.toThrow();
     expect(examples('html').length).toBeGreaterThan(1);
   });
 
-  it('make a site that lists, shows with the right notice, switches and reports', () => withSite(siteText(), async (page, logged) => {
+  it('make a site that lists, shows with the right notice, switches and reports', () => withSite(siteFile(), async (page, logged) => {
     const list = await page('/');
     expect([list.url, list.status]).toEqual(['/ar/events', 200]);
     expect(list.text).toContain('<html lang="ar" dir="rtl">');
@@ -212,17 +249,16 @@ describe('its examples', () => {
     const original = pages.find(({ text }) => text.includes('<article lang="en" dir="ltr">'));
     expect(arabic?.text).toMatch(/<p role="note" lang="ar" dir="rtl">تُرجم هذا النص آليًا، وراجعه مراجعون في/);
     expect(arabic?.text).toMatch(/hreflang="en">English</);
-    expect(arabic?.text).toContain('<summary>أبلغ عن خطأ</summary>');
+    expect(arabic?.text).toContain(`<summary>أبلغ عن خطأ</summary>\n  <form method="post" action="${room.url}/v1/reports"`);
     expect(arabic?.text).toMatch(/<p data-segment="[^"]+"/);
     expect(original?.text).toContain('هذا النص غير متاح بالعربية بعد');
-    const [, action = ''] = /action="([^"]+)"/.exec(arabic?.text ?? '') ?? [];
     const hidden = Object.fromEntries([...(arabic?.text ?? '').matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map(([, name = '', value = '']) => [name, value]));
-    const answer = await fetch(action, { method: 'POST', body: new URLSearchParams({ ...hidden, quote: 'gate', comment: 'Which gate?', website: '' }) });
+    const answer = await fetch(`${room.url}/v1/reports`, { method: 'POST', body: new URLSearchParams({ ...hidden, quote: 'gate', comment: 'Which gate?', website: '' }) });
     expect([answer.status, await answer.json()]).toEqual([202, { received: true }]);
     expect(logged()).toBe('');
   }));
 
-  it('make a site that answers whatever is asked of it', () => withSite(siteText(), async (page, logged) => {
+  it('make a site that answers whatever is asked of it', () => withSite(siteFile(), async (page, logged) => {
     const odd = { '/%zz': 400, '/ar/%zz': 400, '/ar/events/%E0%A4%A': 400, '//': 400, '/xx': 404, '/ar/nothing': 404, '/ar/events/nothing-here': 404, '/ar/events/a/b': 404, '/ar/%2F..%2Flocales': 404, '/constructor': 404, '/fr/events/%00': 404 };
     for (const [address, status] of Object.entries(odd)) expect([address, (await page(address)).status]).toEqual([address, status]);
     expect((await page('/ar/events/nothing-here')).text).toContain('<html lang="ar" dir="rtl">');
@@ -240,7 +276,7 @@ describe('its examples', () => {
     });
     await new Promise<void>((resolve) => { moody.listen(0, '127.0.0.1', resolve); });
     const { port } = moody.address() as AddressInfo;
-    const everywhere = async (page: SitePage): Promise<void> => {
+    const everywhere = async (page: AskSite): Promise<void> => {
       for (const address of ['/', '/ar/events', '/de/events/x', '/ar/events/y']) {
         const { status, text } = await page(address);
         expect([address, status]).toEqual([address, 502]);
@@ -248,30 +284,17 @@ describe('its examples', () => {
       }
       expect((await page('/%zz')).status).toBe(400);
     };
-    await withSite(siteText().replace(room.settings.delivery.url, `http://127.0.0.1:${port}`), everywhere);
+    await withSite(siteFile(`http://127.0.0.1:${port}`), everywhere);
     await new Promise((resolve) => { moody.close(resolve); });
-    await withSite(siteText().replace(room.settings.delivery.url, `http://127.0.0.1:${port}`), everywhere);
+    await withSite(siteFile(`http://127.0.0.1:${port}`), everywhere);
   });
 });
 
-type SitePage = (address: string) => Promise<{ readonly status: number; readonly url: string; readonly text: string }>;
+/** The site of the documentation as a file. */
+const siteFile = (api = room.settings.delivery.url): string => fileOf('site.mjs', (examples('js').find(({ section }) => section === 'whole-site')?.text ?? '').replace(room.settings.delivery.url, api));
 
-const siteText = (): string => examples('js').find(({ section }) => section === 'whole-site')?.text ?? '';
-
-/** Starts the site of the documentation. `logged`: what it complained of since. */
-const withSite = async (text: string, use: (page: SitePage, logged: () => string) => Promise<void>): Promise<void> => {
-  writeFileSync(path.join(folder, 'site.mjs'), text);
-  const { port } = await freePorts();
-  const site = spawn(process.execPath, ['site.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: 'pipe' });
-  let said = '';
-  site.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-  try {
-    await once(site.stdout, 'data');
-    await use(async (address) => {
-      const answer = await fetch(`http://127.0.0.1:${port}${address}`);
-      return { status: answer.status, url: new URL(answer.url).pathname, text: await answer.text() };
-    }, () => said);
-  } finally {
-    site.kill();
-  }
+const fileOf = (name: string, text: string): string => {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
 };

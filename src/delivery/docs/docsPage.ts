@@ -10,6 +10,7 @@ import { table } from './html.ts';
 import { referenceOf } from './reference.ts';
 import { shapeRows } from './shapes.ts';
 import { collectionsText, errorsTable, localesWords, noticesTable } from './tables.ts';
+import { WEBHOOK_SAMPLE } from './webhookSample.ts';
 
 export interface DocsParts {
   readonly description: Json;
@@ -64,7 +65,8 @@ const valuesOf = ({ description, types, base, site, publicRead, readsPerMinute, 
     word: /\p{L}{3,}/u.exec(title)?.[0] ?? 'harbour',
     locales: localesWords(), pattern: patternWords(site),
     access: publicRead ? 'This house lets everybody read; a [key](#keys) is for more reads.' : 'This house asks for a [key](#keys) with every read but those of files and of this page; the examples leave it out.',
-    sample: sample === null ? 'Nothing is published here yet; reload this page once something is, and it shows a real document.' : `\`\`\`json\n${JSON.stringify(sample, null, 2)}\n\`\`\``,
+    sample: sample === null ? 'Nothing is published here yet; reload this page once something is, and it shows a real document.' : `\`\`\`json\n${JSON.stringify(sample, null, 2)}\n\`\`\`\n\nIt is shortened here: long texts end in “…”, lists hold their first entry alone, and \`lexical\` is empty.`,
+    webhookSecret: WEBHOOK_SAMPLE.secret, webhookRequest: WEBHOOK_SAMPLE.request,
     report: JSON.stringify({ collection, id, locale, quote: title, comment: 'What is wrong with it.', suggestion: 'What should stand there instead.' }, null, 2),
     reportFields: reportFields(description),
     reportLimits: `${REPORT_LIMITS.perAddressAndMinute} a minute and ${REPORT_LIMITS.perAddressAndHour} an hour from one address, ${REPORT_LIMITS.perDocumentAndHour} an hour about one document, 16 KiB each`,

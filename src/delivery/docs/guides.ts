@@ -3,7 +3,7 @@ import { Marked } from 'marked';
 import { escaped } from './html.ts';
 
 /** In the order in which they are read. */
-const GUIDES = ['first-request', 'languages', 'document', 'pages', 'provenance', 'fallback', 'lists', 'search', 'pictures', 'reports', 'changes', 'caching', 'keys', 'preview', 'feeds', 'client', 'whole-site', 'errors', 'promise'] as const;
+const GUIDES = ['first-request', 'languages', 'document', 'pages', 'provenance', 'fallback', 'lists', 'events', 'search', 'pictures', 'html', 'reports', 'changes', 'webhooks', 'caching', 'keys', 'preview', 'feeds', 'client', 'whole-site', 'errors', 'promise'] as const;
 
 /** A heading of the page, for its table of contents. */
 export interface Heading {
@@ -13,6 +13,9 @@ export interface Heading {
 
 const ID = /\s*\{#([\w-]+)\}$/;
 const FILE = /\bfile=(\S+)/;
+
+/** Words of Arabic among signs of a program, which would change places with them. */
+const ARABIC = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d\s،؛؟.,:%/-]*[\p{Script=Arabic}\p{M}])?/gu;
 
 /** The written guides as HTML. @param values by the names in `{{…}}`: plain words, Markdown or HTML */
 export const guidesOf = (values: Readonly<Record<string, string>>): { readonly html: string; readonly headings: readonly Heading[] } => {
@@ -29,7 +32,7 @@ export const guidesOf = (values: Readonly<Record<string, string>>): { readonly h
       code({ text, lang = '' }) {
         const [language = ''] = lang.split(' ');
         const [, file] = FILE.exec(lang) ?? [];
-        return `<pre tabindex="0"${file === undefined ? '' : ` data-file="${escaped(file)}"`}><code class="language-${language}">${escaped(text)}</code></pre>\n`;
+        return `<pre tabindex="0"${file === undefined ? '' : ` data-file="${escaped(file)}"`}><code class="language-${language}">${escaped(text).replaceAll(ARABIC, '<bdi>$&</bdi>')}</code></pre>\n`;
       },
       table(token) {
         const row = (cells: typeof token.header, tag: 'th' | 'td'): string => `<tr>${cells.map(({ tokens }, at) => `<${tag}${tag === 'th' ? ' scope="col"' : at === 0 ? ' class="first"' : ''}>${this.parser.parseInline(tokens)}</${tag}>`).join('')}</tr>`;

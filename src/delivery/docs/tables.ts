@@ -19,7 +19,15 @@ export const noticesTable = (): string =>
     const told = (locale: 'en' | 'ar', source: 'en' | 'fr'): string => escaped(noticeOf({ kind, reviewedAt, outdated: false }, locale, source) ?? '');
     const arabic = told('ar', 'en');
     return [`<code>${kind}</code>`, means, told('en', 'fr') || '<code>null</code>: show nothing', arabic === '' ? '<code>null</code>' : `<span lang="ar" dir="rtl">${arabic}</span>`];
-  }).concat([['<code>outdated</code>', 'The original has changed since; said after the sentence above.', escaped(noticeOf({ kind: 'human', reviewedAt: null, outdated: true }, 'en') ?? ''), `<span lang="ar" dir="rtl">${escaped(noticeOf({ kind: 'human', reviewedAt: null, outdated: true }, 'ar') ?? '')}</span>`]]));
+  }).concat(OUTDATED.map(([kind, reviewedAt, means]) => {
+    const told = (locale: 'en' | 'ar'): string => escaped(noticeOf({ kind, reviewedAt, outdated: true }, locale) ?? '');
+    return [`<code>${kind}</code>, <code>outdated</code>`, means, told('en'), `<span lang="ar" dir="rtl">${told('ar')}</span>`];
+  })));
+
+const OUTDATED = [
+  ['human', null, 'People translated it, and the original has changed since.'],
+  ['machine-reviewed', MEANS['machine-reviewed'][1], 'The same of a machine’s: said after the sentence above.'],
+] as const;
 
 /** Every code that a refusal may have. */
 export const errorsTable = (): string =>
