@@ -59,7 +59,11 @@ export const articleForm = (page: Page): ArticleForm => {
         await page.keyboard.press('Shift+End');
         return page.evaluate(() => getSelection()?.toString());
       }, { timeout: PATIENCE_MS }).toBe(whole);
+      // The editor takes its own time to follow the browser's selection.
+      await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 200); }));
       await page.keyboard.type(words);
+      await expect.poll(() => body.innerText(), { timeout: PATIENCE_MS }).toContain(words);
+      expect(await body.innerText()).not.toContain(whole);
     },
     toEnd: async () => {
       await body.focus();
