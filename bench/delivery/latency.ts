@@ -13,7 +13,8 @@ const WARM_MS = 3000;
  * standing still counts. The other process saves documents, translates them and publishes, as hard as it can.
  */
 export const benchLatency = async ({ slug, others }: House): Promise<void> => {
-  const { url } = await startDelivery();
+  const delivery = await startDelivery();
+  const { url } = delivery;
   const addresses = [slug, ...others.slice(0, 500)].map((one) => `${url}/v1/ar/articles/${encodeURIComponent(one)}`);
   await timed(addresses, 2);
   const idle: number[][] = [];
@@ -31,6 +32,7 @@ export const benchLatency = async ({ slug, others }: House): Promise<void> => {
   print('the admin works', busy.flat());
   const ratios = idle.map((times, n) => Number(at(busy[n] ?? [], 0.9)) / Number(at(times, 0.9)));
   console.log(`90th percentile, working / idle, by round: ${ratios.map((one) => one.toFixed(2)).join(', ')} (target at most 2)`);
+  delivery.stop();
 };
 
 const at = (times: readonly number[], share: number): string => ([...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(2);

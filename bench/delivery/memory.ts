@@ -11,7 +11,8 @@ const MOST_ADDRESSES = 100_000;
 
 /** Resident memory of a delivery under full load: every page, lists, searches and pages that do not exist, in turn. */
 export const benchMemory = async ({ others }: House): Promise<void> => {
-  const { pid, url, seconds } = await startDelivery();
+  const delivery = await startDelivery();
+  const { pid, url, seconds } = delivery;
   console.log(`delivery with ${others.length + 1} pages: ready after ${seconds.toFixed(1)} s, ${memoryOf(pid).toFixed(0)} MB`);
   const scripts = [
     walkThrough('documents', others.slice(0, MOST_ADDRESSES).map((one) => `/v1/ar/articles/${one}`)),
@@ -35,4 +36,5 @@ export const benchMemory = async ({ others }: House): Promise<void> => {
   const half = Math.floor(minutes.length / 2);
   const [early, late] = [Math.max(...minutes.slice(2, half + 1)), Math.max(...minutes.slice(half))];
   console.log(`highest of minutes 3 to ${half + 1}: ${early.toFixed(0)} MB; of the second half: ${late.toFixed(0)} MB, ${(late / early).toFixed(3)} of it`);
+  delivery.stop();
 };

@@ -7,10 +7,11 @@ export interface Delivery extends Server {
 }
 
 const READY_MS = 100;
+/** The same each time: a delivery that comes back finds its mirror. */
+const port = await freePort();
 
 /** The product's delivery process on this house's database; resolves when it serves all of the log. */
 export const startDelivery = async (): Promise<Delivery & { readonly seconds: number }> => {
-  const port = await freePort();
   const began = performance.now();
   const server = await startServer('src/start.ts', ['--role=delivery'], { DELIVERY_PORT: String(port) }, /serves at/);
   const url = `http://127.0.0.1:${port}`;

@@ -64,6 +64,7 @@ export const benchThroughput = async ({ id, slug, others }: House): Promise<void
     }
   report(turns);
   console.log(`delivery afterwards: ${memoryOf(pid).toFixed(0)} MB`);
+  delivery.stop();
 };
 
 const report = (turns: ReadonlyMap<string, readonly Turn[]>): void => {
