@@ -20,6 +20,8 @@ const MOST_LISTS_BYTES = 32 * 2 ** 20;
 /** How soon readers have what is published; asking when there is nothing new costs some twenty microseconds. */
 const LOOK_MS = 250;
 const COMPILED_AT_A_TIME = 4;
+/** Of the time of a process that comes to a long log, so much is for compiling ahead; the rest is for readers, whose pages come first. */
+const SHARE_AHEAD = 0.2;
 
 interface LibraryParts {
   readonly payload: Payload;
@@ -67,10 +69,11 @@ export const openLibrary = async ({ payload, settings, metrics, log }: LibraryPa
         // Whatever was published is compiled before the first reader asks for it.
         const waiting = mirror.uncompiled(COMPILED_AT_A_TIME);
         for (const page of waiting) {
+          const began = performance.now();
           await readPage(reading, page);
-          await turn();
+          await pause((performance.now() - began) * (1 / SHARE_AHEAD - 1));
         }
-        await pause(waiting.length > 0 ? 0 : LOOK_MS);
+        if (waiting.length === 0) await pause(LOOK_MS);
       } catch (err) {
         log.error({ err }, 'The log of publications could not be followed; it is tried again.');
         await pause(LOOK_MS * 4);
