@@ -5,6 +5,7 @@ export interface Server {
   readonly stop: () => void;
 }
 
+process.setMaxListeners(0);
 const NODE = ['--conditions=production', '--import', 'tsx'];
 
 /** Starts a script in a process of its own; resolves when it prints `ready`. @throws Error where it ends before */

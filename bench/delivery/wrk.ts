@@ -44,5 +44,17 @@ const cpuOf = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) * TICK_US;
 };
 
+const LOOK_MS = 1000;
+const IDLE = 0.05;
+
+/** Waits until a process has nothing left to do of its own, at most so many seconds. */
+export const settled = async (pid: number, most: number): Promise<void> => {
+  for (let second = 0; second < most; second += 1) {
+    const before = cpuOf(pid);
+    await new Promise((resolve) => { setTimeout(resolve, LOOK_MS); });
+    if ((cpuOf(pid) - before) / (LOOK_MS * 1000) < IDLE) return;
+  }
+};
+
 /** Resident memory of a process, megabytes. */
 export const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
