@@ -18,5 +18,5 @@ export const asServed = async (payload: Payload, address: string): Promise<Ask> 
   const login = await fetch(`${origin}/api/users/login`, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: JSON.stringify({ email: EMAIL, password: PASSWORD }) });
   const cookie = login.headers.getSetCookie()[0]?.split(';')[0];
   if (!cookie) throw new Error(`Nobody could sign in: ${login.status} ${await login.text()}`);
-  return { pid, url: `${origin}${address}`, headers: { Cookie: cookie } };
+  return { pid, url: `${origin}${address}`, headers: { Cookie: cookie, Origin: origin } };
 };
