@@ -8,7 +8,8 @@ import { prepareDatabase } from '../../src/store/prepareDatabase.ts';
 import { workOne } from '../../src/worker/workOne.ts';
 import { article } from '../ground.ts';
 
-/** Admin and worker of a house where editors save without a pause and a machine translates all of it: until it is killed. */
+/** Admin and worker of a house where editors save twice a second and a machine translates all of it: until it is killed. */
+const SAVE_MS = 500;
 const HOUR_MS = 3_600_000;
 const payload = await getPayload({ config, cron: false });
 await prepareDatabase(payload);
@@ -17,7 +18,10 @@ const url = await new Promise<string>((resolve) => { server.stdout.once('data', 
 const deps = { store: createStore(payload), engine: createDeeplEngine({ apiKey: 'test-key', serverUrl: url, concurrency: 4 }), now: () => new Date(Date.now() + HOUR_MS), newId: randomUUID, log: console };
 console.log('working');
 const save = async (): Promise<never> => {
-  for (let n = 0; ; n += 1) await payload.create({ collection: 'articles', draft: n % 4 !== 0, locale: 'en', data: { ...article(Date.now() + n, 20), _status: n % 4 === 0 ? 'published' : 'draft' } as never });
+  for (let n = 0; ; n += 1) {
+    await new Promise((resolve) => { setTimeout(resolve, SAVE_MS); });
+    await payload.create({ collection: 'articles', draft: n % 4 !== 0, locale: 'en', data: { ...article(Date.now() + n, 20), _status: n % 4 === 0 ? 'published' : 'draft' } as never });
+  }
 };
 const translate = async (hand: number): Promise<never> => {
   for (;;) if (!(await workOne(deps, `hand ${hand}`))) await new Promise((resolve) => { setTimeout(resolve, 50); });

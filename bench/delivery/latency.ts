@@ -10,7 +10,7 @@ const WARM_MS = 3000;
 
 /**
  * What readers wait while the admin works, open-loop: 200 requests a second, each timed from when it was due, so that
- * standing still counts. The other process saves documents, translates them and publishes, as hard as it can.
+ * standing still counts. The other process saves two documents a second, publishes one in four, and translates all of them.
  */
 export const benchLatency = async ({ slug, others }: House): Promise<void> => {
   const delivery = await startDelivery();
