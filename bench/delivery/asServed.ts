@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { ensureBuild } from '../../src/start/ensureBuild.ts';
-import { freePort } from './ports.ts';
+import { freePorts } from '../../tests/helpers/role.ts';
 import { startServer } from './startServer.ts';
 import type { Ask } from './wrk.ts';
 
@@ -12,7 +12,7 @@ const EMAIL = 'bench@example.org';
 export const asServed = async (payload: Payload, address: string): Promise<Ask> => {
   await ensureBuild(path.resolve(import.meta.dirname, '../..'));
   await payload.create({ collection: 'users', data: { email: EMAIL, password: PASSWORD, name: 'Bench', role: 'editor' }, overrideAccess: true });
-  const port = await freePort();
+  const { port } = await freePorts();
   const origin = `http://localhost:${port}`;
   const { pid } = await startServer('src/start.ts', ['--role=admin'], { PORT: String(port), PUBLIC_URL: origin }, /Verso is ready/);
   const login = await fetch(`${origin}/api/users/login`, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: JSON.stringify({ email: EMAIL, password: PASSWORD }) });

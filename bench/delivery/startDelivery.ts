@@ -1,4 +1,4 @@
-import { freePort } from './ports.ts';
+import { freePorts } from '../../tests/helpers/role.ts';
 import { startServer } from './startServer.ts';
 import type { Server } from './startServer.ts';
 
@@ -8,7 +8,7 @@ export interface Delivery extends Server {
 
 const READY_MS = 100;
 /** The same each time: a delivery that comes back finds its mirror. */
-const port = await freePort();
+const { port } = await freePorts();
 
 /** The product's delivery process on this house's database; resolves when it serves all of the log. */
 export const startDelivery = async (): Promise<Delivery & { readonly seconds: number }> => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { startRole } from '../../tests/helpers/role.ts';
 
 export interface Server {
   readonly pid: number;
@@ -6,19 +6,14 @@ export interface Server {
 }
 
 process.setMaxListeners(0);
-const NODE = ['--conditions=production', '--import', 'tsx'];
 
-/** Starts a script in a process of its own; resolves when it prints `ready`. @throws Error where it ends before */
-export const startServer = (script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}, ready = /ready/): Promise<Server> => {
-  const child = spawn(process.execPath, [...NODE, script, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'error', ...environment } as NodeJS.ProcessEnv });
-  process.once('exit', () => child.kill('SIGKILL'));
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        printed = `${printed}${chunk}`.slice(-5000);
-        if (ready.test(printed) && child.pid) resolve({ pid: child.pid, stop: () => void child.kill('SIGKILL') });
-      });
-    child.once('close', (code) => reject(new Error(`${script} ended with ${code}:\n${printed}`)));
-  });
+/** Starts a script in a process of its own, on this bench's house, and ends it with the bench; resolves when it prints `ready`. @throws Error where it ends before */
+export const startServer = async (script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}, ready = /ready/): Promise<Server> => {
+  const { NODE_OPTIONS: _, ...own } = process.env as Record<string, string>;
+  const role = startRole(script, args, { ...own, NODE_ENV: 'production', PAYLOAD_LOG_LEVEL: 'error', ...environment });
+  const stop = (): void => role.kill('SIGKILL');
+  process.once('exit', stop);
+  await role.prints(ready);
+  if (role.pid === undefined) throw new Error(`${script} did not start.`);
+  return { pid: role.pid, stop };
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { median } from '../ground.ts';
 import { asServed } from './asServed.ts';
 import type { House } from './openHouse.ts';
-import { freePort } from './ports.ts';
+import { freePorts } from '../../tests/helpers/role.ts';
 import { neverTwice, walkThrough } from './scripts.ts';
 import { startDelivery } from './startDelivery.ts';
 import { startServer } from './startServer.ts';
@@ -31,11 +31,11 @@ export const benchThroughput = async ({ payload, id, slug, others }: House): Pro
   console.log(`the document: ${body.length} bytes`);
 
   const plain = async (kind: string): Promise<Ask> => {
-    const port = await freePort();
+    const { port } = await freePorts();
     return { pid: (await startServer('bench/delivery/plain.ts', [kind, String(port), file])).pid, url: `http://127.0.0.1:${port}/document` };
   };
   const rest = async (): Promise<Ask> => {
-    const port = await freePort();
+    const { port } = await freePorts();
     return { pid: (await startServer('bench/delivery/payloadRest.ts', [String(port)])).pid, url: `http://127.0.0.1:${port}/api/articles/${id}?locale=ar&depth=1` };
   };
   const { pid } = delivery;

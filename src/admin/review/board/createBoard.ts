@@ -156,7 +156,7 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
       for (let n = 1; n <= order.length; n += 1) {
         const id = order[(((start + step * n) % order.length) + order.length) % order.length];
         const segment = id === undefined ? undefined : segments.get(id);
-        if (segment && segment.id !== from && (needsPerson(segment) || segment.reports.length > 0) && !isLeftOut(segment.id)) return segment.id;
+        if (segment && segment.id !== from && waits(segment) && !isLeftOut(segment.id)) return segment.id;
       }
       return null;
     },
@@ -167,7 +167,7 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
     /** True where nothing is left for a person. */
     isDone: (): boolean => {
       const everything = [...segments.values()];
-      return everything.length > 0 && head.reports.length === 0 && !everything.some((segment) => needsPerson(segment) || segment.reports.length > 0) && head.owned.every(({ written, approved }) => approved !== null && (written === null || approved.at >= written.at));
+      return everything.length > 0 && head.reports.length === 0 && !everything.some(waits) && head.owned.every(({ written, approved }) => approved !== null && (written === null || approved.at >= written.at));
     },
     all: (): readonly ScreenSegment[] => head.order.flatMap((id) => segments.get(id) ?? []),
   };
@@ -175,3 +175,6 @@ export const createBoard = (first: ScreenTranslation, texts: ReadonlyMap<string,
 
 const areSame = (these: readonly ScreenReport[], those: readonly ScreenReport[]): boolean =>
   these.length === those.length && these.every(({ id, count, words }, n) => id === those[n]?.id && count === those[n]?.count && words.length === those[n]?.words.length);
+
+/** Somebody has something to do here: with the text itself, or with what readers say of it. */
+const waits = (segment: ScreenSegment): boolean => needsPerson(segment) || segment.reports.length > 0;
