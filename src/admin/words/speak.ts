@@ -1,4 +1,5 @@
 import { WORDS } from './index.ts';
+import { intlOf } from './intlOf.ts';
 import { REASONS } from './words.ts';
 import type { Reason, Words } from './words.ts';
 
@@ -27,17 +28,15 @@ export const speak = (language: string): Voice => {
   const code = isKnown(language) ? language : 'en';
   const words = WORDS[code];
   const tag = `${code}-u-nu-latn`;
-  const plural = new Intl.PluralRules(code);
-  const numbers = new Intl.NumberFormat(tag);
-  const names = new Intl.DisplayNames(code, { type: 'language' });
+  const { number, formOf, language: nameOf } = intlOf(code);
   return {
     state: words.state,
-    say: (key, params = {}) => put(words[key], withNumbers(params, numbers)),
-    count: (key, n) => put(formOf(words[key], plural.select(n)), { n: numbers.format(n) }),
+    say: (key, params = {}) => put(words[key], withNumbers(params, number)),
+    count: (key, n) => put(formOf(words[key], n), { n: number(n) }),
     reason: (reason) => words.reason[isReason(reason) ? reason : 'unexpected'],
-    number: (n) => numbers.format(n),
+    number,
     time: (at) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
-    language: (locale) => names.of(locale) ?? locale,
+    language: nameOf,
   };
 };
 
@@ -45,9 +44,7 @@ const isKnown = (language: string): language is keyof typeof WORDS => Object.has
 
 const isReason = (code: string | null | undefined): code is Reason => (REASONS as readonly unknown[]).includes(code);
 
-const formOf = (forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>, form: Intl.LDMLPluralRule): string => forms[form] ?? forms.other;
-
-const withNumbers = (params: Params, numbers: Intl.NumberFormat): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]));
+const withNumbers = (params: Params, number: (n: number) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]));
 
 const put = (text: string, params: Readonly<Record<string, string>>): string => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);

@@ -1,3 +1,4 @@
+import { intlOf } from '../../words/intlOf.ts';
 import { QUEUE_WORDS } from './index.ts';
 import type { QueueWords } from './words.ts';
 
@@ -25,22 +26,19 @@ const UNITS = [['year', 31_536_000_000], ['month', 2_592_000_000], ['week', 604_
 export const speakQueue = (language: string): QueueVoice => {
   const code = Object.hasOwn(QUEUE_WORDS, language) ? language as keyof typeof QUEUE_WORDS : 'en';
   const words = QUEUE_WORDS[code];
-  const numbers = new Intl.NumberFormat(`${code}-u-nu-latn`);
+  const { number, formOf, language: nameOf } = intlOf(code);
   const relative = new Intl.RelativeTimeFormat(`${code}-u-nu-latn`, { numeric: 'auto' });
-  const plural = new Intl.PluralRules(code);
-  const names = new Intl.DisplayNames(code, { type: 'language' });
-  const formOf = (forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>, n: number): string => forms[plural.select(n)] ?? forms.other;
   return {
     need: words.need, origin: words.origin, holder: words.holder,
     say: (key, params = {}) => put(words[key], params),
-    count: (key, n, params = {}) => put(formOf(words[key], n), { ...params, n: numbers.format(n) }),
-    number: (n) => numbers.format(n),
+    count: (key, n, params = {}) => put(formOf(words[key], n), { ...params, n: number(n) }),
+    number,
     ago: (at, now) => {
       const past = Math.max(0, now.getTime() - at.getTime());
       const [unit, length] = UNITS.find(([, ms]) => past >= ms) ?? ['second', past + 1];
       return relative.format(-Math.floor(past / length), unit);
     },
-    language: (locale) => names.of(locale) ?? locale,
+    language: nameOf,
   };
 };
 

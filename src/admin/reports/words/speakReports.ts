@@ -1,3 +1,4 @@
+import { intlOf } from '../../words/intlOf.ts';
 import { REPORT_WORDS } from './index.ts';
 import type { ReportWords } from './words.ts';
 
@@ -21,16 +22,13 @@ export const speakReports = (language: string): ReportVoice => {
   const code = Object.hasOwn(REPORT_WORDS, language) ? language as keyof typeof REPORT_WORDS : 'en';
   const words = REPORT_WORDS[code];
   const tag = `${code}-u-nu-latn`;
-  const numbers = new Intl.NumberFormat(tag);
-  const plural = new Intl.PluralRules(code);
-  const names = new Intl.DisplayNames(code, { type: 'language' });
-  const formOf = (forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>, n: number): string => forms[plural.select(n)] ?? forms.other;
+  const { number, formOf, language: nameOf } = intlOf(code);
   return {
     state: words.state,
     say: (key) => words[key],
-    count: (key, n) => formOf(words[key], n).replaceAll('{n}', numbers.format(n)),
-    number: (n) => numbers.format(n),
+    count: (key, n) => formOf(words[key], n).replaceAll('{n}', number(n)),
+    number,
     day: (at, now) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', ...(at.getUTCFullYear() !== now.getUTCFullYear() && { year: 'numeric' }), timeZone: 'UTC' }).format(at),
-    language: (locale) => names.of(locale) ?? locale,
+    language: nameOf,
   };
 };
