@@ -50,10 +50,11 @@ const QUALITY = 5;
 const OVERHEAD = 3000;
 
 const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
-/** Of every answer: it is not taken for something else, and any site may read it. */
+/** Of every answer: it is not taken for something else, and any site may read it. No more than that: each header costs a fiftieth of a read. */
 const SAFE = [
-  'X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer',
-  'Cross-Origin-Resource-Policy', 'cross-origin', 'Access-Control-Allow-Origin', '*', 'Access-Control-Expose-Headers', 'ETag, Last-Modified, Content-Language, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy',
+  'X-Content-Type-Options', 'nosniff', 'Access-Control-Allow-Origin', '*',
+  // What browsers let scripts of other sites see, besides Last-Modified, Content-Language and the like.
+  'Access-Control-Expose-Headers', 'ETag, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy',
 ];
 
 /** An answer of these bytes. @param body a text, or brotli of one */
