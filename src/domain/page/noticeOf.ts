@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../locales.ts';
 import type { Provenance } from '../publication/publication.ts';
+import { perLocale } from './perLocale.ts';
 
 interface Notable extends Pick<Provenance, 'reviewedAt' | 'outdated'> {
   readonly kind: Provenance['kind'] | 'source-fallback';
@@ -24,11 +25,12 @@ const reviewed = (words: Words, date: string | null): string => (date === null ?
 
 const dateIn = (locale: LocaleCode, at: string | null): string | null => {
   const time = Date.parse(at ?? '');
-  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(DATES[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return Number.isNaN(time) ? null : datesOf(locale).format(time);
 };
 
 /** The day before the month in English too: the world's readers know it best. */
 const DATES: Readonly<Record<LocaleCode, string>> = { en: 'en-GB', ar: 'ar', fr: 'fr', es: 'es', de: 'de' };
+const datesOf = perLocale((locale) => new Intl.DateTimeFormat(DATES[locale], { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** `#` stands for the date, or for the language of the original as it is called in the sentence. */
 interface Words {

@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../locales.ts';
+import { perLocale } from './perLocale.ts';
 
 export interface ReadingTime {
   readonly minutes: number;
@@ -12,10 +13,13 @@ const WORDS_A_MINUTE = 200;
 export const readingTime = (words: number, locale: LocaleCode): ReadingTime | null => {
   if (!(words > 0)) return null;
   const minutes = Math.ceil(words / WORDS_A_MINUTE);
-  const form = new Intl.PluralRules(locale).select(minutes);
+  const form = pluralOf(locale).select(minutes);
   const wording = WORDINGS[locale];
-  return { minutes, text: (wording[form] ?? wording.other).replace('#', new Intl.NumberFormat(locale).format(minutes)) };
+  return { minutes, text: (wording[form] ?? wording.other).replace('#', numbersOf(locale).format(minutes)) };
 };
+
+const pluralOf = perLocale((locale) => new Intl.PluralRules(locale));
+const numbersOf = perLocale((locale) => new Intl.NumberFormat(locale));
 
 type Wording = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 

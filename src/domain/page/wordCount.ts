@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../locales.ts';
+import { perLocale } from './perLocale.ts';
 
 /** How many words a plain text has, as its language parts them; signs and spaces are none. */
 export const wordCount = (text: string, locale: LocaleCode): number => {
@@ -11,10 +12,4 @@ export const wordCount = (text: string, locale: LocaleCode): number => {
 /** Up to a white space, if there is one: a segmenter takes time by the square of the text's length. */
 const PIECE = /[^]{1,1000}(?=\s|$)|[^]{1,1000}/g;
 
-const segmenters = new Map<LocaleCode, Intl.Segmenter>();
-
-const segmenterOf = (locale: LocaleCode): Intl.Segmenter => {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-};
+const segmenterOf = perLocale((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
