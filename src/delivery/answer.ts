@@ -60,20 +60,27 @@ const SAFE = [
 /** An answer of these bytes. @param body a text, or brotli of one */
 export const answerOf = (body: Buffer | { readonly br: Buffer }, facts: AnswerFacts): Answer => {
   const br = Buffer.isBuffer(body) ? brotli(body) : body.br;
-  const raw = Buffer.isBuffer(body) ? body : brotliDecompressSync(body.br);
+  const raw = Buffer.isBuffer(body) ? body : exact(brotliDecompressSync(body.br));
   const tag = createHash('sha256').update(raw).digest('base64url').slice(0, 22);
   const kept = new Map<Encoding, Variant>();
   const variant = (encoding: Encoding): Variant => {
     const known = kept.get(encoding);
     if (known) return known;
-    const made = variantOf(encoding, encoding === 'br' ? br : encoding === 'gzip' ? gzipSync(raw) : raw, tag, facts);
+    const made = variantOf(encoding, encoding === 'br' ? br : encoding === 'gzip' ? exact(gzipSync(raw)) : raw, tag, facts);
     kept.set(encoding, made);
     return made;
   };
   return { facts, variant, modified: facts.modified === null ? null : Math.floor(Date.parse(facts.modified) / 1000) * 1000, size: raw.length + 2 * br.length + OVERHEAD, br };
 };
 
-const brotli = (raw: Buffer): Buffer => brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+const brotli = (raw: Buffer): Buffer => exact(brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }));
+
+/** In memory of its own size: what `zlib` gives is the beginning of 16 kB that live as long as it does. */
+const exact = (bytes: Buffer): Buffer => {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+};
 
 /** A strong tag names the bytes as they are sent, so each encoding has its own. */
 const variantOf = (encoding: Encoding, body: Buffer, tag: string, facts: AnswerFacts): Variant => {
