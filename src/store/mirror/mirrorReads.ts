@@ -45,7 +45,7 @@ export const mirrorReads = (db: LocalDatabase) => {
   const cards = typed<StoredCard>('SELECT card, image, locale FROM pages WHERE id = ?');
   const pictures = typed<{ readonly locale: LocaleCode; readonly isSource: number; readonly picture: string | null; readonly seq: number }>(
     "SELECT locale, is_source AS isSource, picture, seq FROM pages WHERE collection = 'media' AND document = ? AND (locale = ? OR is_source = 1)");
-  const waiting = typed<StoredPage>(`SELECT ${KNOWN} FROM pages WHERE NOT EXISTS (SELECT 1 FROM bodies WHERE page = pages.id) ORDER BY seq DESC LIMIT ?`);
+  const waiting = typed<StoredPage>(`SELECT ${KNOWN} FROM pages WHERE has_body = 0 ORDER BY seq DESC LIMIT ?`);
   const changes = typed<{ readonly change: string; readonly live: number | null }>(
     `SELECT c.change, p.seq AS live FROM changes c LEFT JOIN pages p ON p.collection = json_extract(c.change, '$.collection') AND p.document = json_extract(c.change, '$.id')
      AND p.locale = json_extract(c.change, '$.locale') WHERE c.seq > ? ORDER BY c.seq LIMIT ?`);

@@ -20,7 +20,7 @@ export const mirrorWrites = (db: LocalDatabase) => {
   const idOf = typed<{ readonly id: number }>('SELECT id FROM pages WHERE collection = ? AND document = ? AND locale = ?');
   const putPage = db.prepare(`INSERT INTO pages (collection, document, locale, seq, slug, date, kind, is_source, image, card, picture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (collection, document, locale) DO UPDATE SET seq = excluded.seq, slug = excluded.slug, date = excluded.date, kind = excluded.kind,
-    is_source = excluded.is_source, image = excluded.image, card = excluded.card, picture = excluded.picture`);
+    is_source = excluded.is_source, image = excluded.image, card = excluded.card, picture = excluded.picture, has_body = 0`);
   const dropPage = db.prepare('DELETE FROM pages WHERE id = ?');
   const clear = ['bodies', 'tags', 'draws', 'files'].map((table) => db.prepare(`DELETE FROM ${table} WHERE page = ?`));
   const putTag = db.prepare('INSERT OR IGNORE INTO tags (name, value, page) VALUES (?, ?, ?)');
@@ -32,6 +32,8 @@ export const mirrorWrites = (db: LocalDatabase) => {
     UNION SELECT d.page FROM pages p JOIN draws d ON d.collection = p.collection AND d.document = p.document WHERE ?1 = 'media' AND p.image = ?2`);
   const dropBody = db.prepare('DELETE FROM bodies WHERE page = ?');
   const putBody = db.prepare('INSERT OR REPLACE INTO bodies (page, modified, br) SELECT id, ?, ? FROM pages WHERE id = ? AND seq = ?');
+  /** Kept beside the bodies: to look for pages without one in a house of a hundred thousand would take longer than to make one. */
+  const noteBody = db.prepare('UPDATE pages SET has_body = ? WHERE id = ?');
 
   const noteEntry = (entry: Entry): void => {
     const place = [entry.collection, entry.documentId, entry.locale] as const;
@@ -79,13 +81,19 @@ export const mirrorWrites = (db: LocalDatabase) => {
           const touched = page ? keep(page) : entry.kind === 'withdrawal' ? drop(entry) : null;
           if (touched !== null) stale.add(touched);
         }
-        for (const id of stale) dropBody.run(id);
+        for (const id of stale) {
+          dropBody.run(id);
+          noteBody.run(0, id);
+        }
         const { seq, at, documentId } = entries.at(-1)?.entry ?? {};
         if (seq !== undefined) putMeta.run('last', JSON.stringify({ seq, at, documentId }));
         return stale;
       }),
     /** Keeps a compiled body, unless the page is another by now. */
-    putBody: (page: number, seq: number, modified: string, br: Buffer): void => void putBody.run(modified, br, page, seq),
+    putBody: (page: number, seq: number, modified: string, br: Buffer): void =>
+      db.transaction(() => {
+        if (putBody.run(modified, br, page, seq) > 0) noteBody.run(1, page);
+      }),
     putMeta: (name: string, value: string): void => void putMeta.run(name, value),
   };
 };
