@@ -15,16 +15,12 @@ const DOCUMENTS = ['a', 'b', 'c'];
 
 interface Publish { readonly act: 'publish'; readonly document: string; readonly locale: LocaleCode; readonly draws: string | null }
 interface Withdraw { readonly act: 'withdraw'; readonly document: string; readonly locale: LocaleCode }
-/** `age`: of the entry that it is compiled from; another one may be live by now. */
-interface Compile { readonly act: 'compile'; readonly place: number; readonly age: number }
-interface Reopen { readonly act: 'reopen' }
-type Act = Publish | Withdraw | Compile | Reopen;
-
 const document = fc.constantFrom(...DOCUMENTS);
 const locale = fc.constantFrom(...LOCALES);
 const act = fc.oneof(
   fc.record({ act: fc.constant('publish' as const), document, locale, draws: fc.option(document) }),
   fc.record({ act: fc.constant('withdraw' as const), document, locale }),
+  // `age`: of the entry that it is compiled from; another one may be live by now.
   fc.record({ act: fc.constant('compile' as const), place: fc.nat(5), age: fc.constantFrom(0, 0, 0, 1) }),
   fc.record({ act: fc.constant('reopen' as const) }),
 );
