@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { getPayload } from 'payload';
 import config from '../../payload.config.ts';
 import { createDeeplEngine } from '../../src/engines/deepl/deepl.ts';
+import { letReadersFirst } from '../../src/start/letReadersFirst.ts';
 import { createStore } from '../../src/store/createStore.ts';
 import { prepareDatabase } from '../../src/store/prepareDatabase.ts';
 import { workOne } from '../../src/worker/workOne.ts';
 import { article } from '../ground.ts';
 
-/** Admin and worker of a house where editors save twice a second and a machine translates all of it: until it is killed. */
+/** Admin and worker of a house where editors save twice a second and a machine translates all of it, beside a delivery, as `npm start` has them: until it is killed. */
 const SAVE_MS = 500;
 const HOUR_MS = 3_600_000;
+letReadersFirst();
 const payload = await getPayload({ config, cron: false });
 await prepareDatabase(payload);
 const server = spawn(process.execPath, ['--import', 'tsx', 'bench/fakeDeepl.ts', '20'], { stdio: ['pipe', 'pipe', 'inherit'] });

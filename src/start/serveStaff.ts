@@ -15,6 +15,7 @@ import { hasSite, startDelivery, startSite } from './children.ts';
 import { drain } from './drain.ts';
 import { ensureBuild } from './ensureBuild.ts';
 import type { Lifetime } from './lifetime.ts';
+import { letReadersFirst } from './letReadersFirst.ts';
 import { httpServer, listen } from './listen.ts';
 import { nextPages } from './nextPages.ts';
 import { operationsOf } from './operationsOf.ts';
@@ -45,6 +46,7 @@ export const serveStaff = async (root: string, flags: StartFlags, life: Lifetime
   life.atEnd(keepDurable(payload));
   const delivery = flags.roles.has('delivery') ? startDelivery(root, flags, life) : null;
   if (withSite) void startSite(root, flags, settings, life);
+  if (delivery) letReadersFirst();
   const registry = createRegistry();
   const probes = flags.roles.has('worker') ? work(payload, settings, registry, life) : {};
   const next = await nextPages(root, settings, flags.dev);

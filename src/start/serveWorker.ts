@@ -8,6 +8,7 @@ import { startDelivery } from './children.ts';
 import { drain } from './drain.ts';
 import { joinPayload } from './joinPayload.ts';
 import type { Lifetime } from './lifetime.ts';
+import { letReadersFirst } from './letReadersFirst.ts';
 import { httpServer, listen } from './listen.ts';
 import { operationsOf } from './operationsOf.ts';
 import { places } from './places.ts';
@@ -30,7 +31,10 @@ export const serveWorker = async (root: string, flags: StartFlags, life: Lifetim
   const { payload } = await joinPayload(life.stopping);
   life.atEnd(() => payload.destroy());
   life.atEnd(keepDurable(payload));
-  if (flags.roles.has('delivery')) void startDelivery(root, flags, life);
+  if (flags.roles.has('delivery')) {
+    void startDelivery(root, flags, life);
+    letReadersFirst();
+  }
   const registry = createRegistry();
   const probes = work(payload, settings, registry, life);
   const door = operations(operationsOf({ payload, settings, registry, probes, stopping: life.stopping }));
