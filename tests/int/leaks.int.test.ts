@@ -54,9 +54,9 @@ const leaksIn = ({ method, path: address, headers, body = '' }: Question, { whol
 };
 const named = ({ method, path: address, headers }: Question): string => `${method} ${address} ${JSON.stringify(headers)}`;
 
-const collect = async (questions: readonly Question[]): Promise<string[]> => {
+const collect = async (questions: readonly Question[], through: Wire = wire): Promise<string[]> => {
   const red: string[] = [];
-  await wire.askAll(questions, (question, heard) => {
+  await through.askAll(questions, (question, heard) => {
     for (const leak of leaksIn(question, heard)) red.push(`${leak} in ${heard.status} of ${named(question)}`);
     if (heard.status >= 500 && heard.status !== 503) red.push(`${heard.status} of ${named(question)}`);
   });
@@ -117,6 +117,36 @@ describe('what is not for readers', () => {
     for (const filter of ['topic', 'initiative', 'place']) expect(await unlike((name) => `/v1/en/events?${filter}=${name}`, [latin('topic'), latin('initiative')], 'xytopic')).toEqual([]);
     expect(await unlike((word) => `/v1/en/search?q=${word}`, known.words.filter((word) => word.startsWith('zqsecret')), 'xyword')).toEqual([]);
     expect(await unlike((word) => `/v1/ar/search?q=${word}`, known.words, 'xyword')).toEqual([]);
+  });
+});
+
+describe('a house that is closed', () => {
+  it('tells nobody without a key what its readers have', async () => {
+    const word = latin('forclients');
+    const id = await house.write(`The ${word}`, 'A word for clients alone.');
+    await house.publishSource(id);
+    await house.settle();
+    const closed = await openReadingRoom(house.verso, { PUBLIC_READ: 'false' });
+    const line = openWire(closed.url);
+    try {
+      await closed.caughtUp();
+      const address = `/v1/en/events/by-id/${id}`;
+      const withKey: Question = { method: 'GET', path: address, headers: { 'x-api-key': known.goodKey } };
+      expect(leaksIn(withKey, await line.ask(withKey))).toContain(word);
+      const own = { ...known, liveIds: [id, ...known.liveIds], hiddenIds: [id, ...known.hiddenIds] };
+      const dice = chance(SEED + 1);
+      const api = await operations();
+      const questions = [...surely(own, api, []), ...Array.from({ length: ROUNDS }, () => anything(own, api, ['"x"'], dice))];
+      expect(await collect(questions, line)).toEqual([]);
+      // Asked right after somebody with a key has: what was kept for them is not for others.
+      const others: Record<string, string>[] = [{}, { 'x-api-key': '' }, { authorization: 'Bearer x' }, { 'if-none-match': '*' }, { origin: 'https://site.test' }];
+      for (const headers of others) expect((await line.ask({ method: 'GET', path: address, headers })).status).toBe(401);
+    } finally {
+      line.close();
+      await closed.close();
+      await house.editor('PATCH', `/events/${id}?locale=en`, { _status: 'draft' });
+      await house.settle();
+    }
   });
 });
 
