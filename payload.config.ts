@@ -10,7 +10,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections, globals } from './collections/index.ts';
 import { wordErrors } from './hooks/wordErrors.ts';
-import { DEFAULT_SOURCE_LOCALE, LOCALES } from './src/domain/locales.ts';
+import { DEFAULT_SOURCE_LOCALE, LOCALES, namesOf } from './src/domain/locales.ts';
 import { seal } from './src/access/seal.ts';
 import { secretOf } from './src/dataFolder.ts';
 import { readSettings } from './src/env.ts';
@@ -39,7 +39,7 @@ export default buildConfig({
   collections: collections(settings),
   globals: globals(settings),
   localization: {
-    locales: LOCALES.map(({ code, label, dir }) => ({ code, label, rtl: dir === 'rtl' })),
+    locales: LOCALES.map(({ code, dir }) => ({ code, label: namesOf(code), rtl: dir === 'rtl' })),
     defaultLocale: DEFAULT_SOURCE_LOCALE,
     fallback: false,
     defaultLocalePublishOption: 'active',

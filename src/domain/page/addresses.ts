@@ -14,6 +14,9 @@ export const documentPath = ({ collection, id, locale, slug }: Addressed): strin
 /** Path that stays the same whatever the document is called. */
 export const idPath = ({ collection, id, locale }: Omit<Addressed, 'slug'>): string => `/v1/${locale}/${collection}/by-id/${encodeURIComponent(id)}`;
 
+/** Path of the site's settings in one language. */
+export const settingsPath = (locale: LocaleCode): string => `/v1/${locale}/settings`;
+
 /** Path of a published file. */
 export const filePath = (hash: string, filename: string): string => `/v1/files/${hash}/${encodeURIComponent(filename)}`;
 

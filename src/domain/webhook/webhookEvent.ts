@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../locales.ts';
-import { documentPath } from '../page/addresses.ts';
+import { documentPath, settingsPath } from '../page/addresses.ts';
 import type { Change } from '../publication/change.ts';
 
 /** What is sent, whole: its form is part of the API. */
@@ -9,7 +9,7 @@ export type WebhookEvent =
       /** ISO 8601: when readers had it. */
       readonly timestamp: string;
       readonly data: Change & {
-        /** Address of the document in the API; of one that was taken down, where it was. */
+        /** Address of the document in the API; of one that was taken down, where it was; of settings, theirs in this language. */
         readonly href: string;
       };
     }
@@ -25,8 +25,11 @@ export interface Wishes {
 export const eventOf = (change: Change, api: string): WebhookEvent => ({
   type: change.type,
   timestamp: change.at,
-  data: { ...change, href: api + documentPath({ ...change, slug: change.slug ?? change.previousSlug }) },
+  data: { ...change, href: api + (isSettings(change) ? settingsPath(change.locale) : documentPath({ ...change, slug: change.slug ?? change.previousSlug })) },
 });
+
+/** Settings are the only document of a collection of their own, and bear its name. */
+const isSettings = ({ collection, id }: Change): boolean => id === collection;
 
 /** What the admin's button sends. */
 export const testEvent = (at: Date): WebhookEvent => ({
