@@ -1,8 +1,10 @@
+import { perLocale } from '../../domain/perLocale.ts';
+
 /** One of several wordings by number; each language has the forms of its own plural. */
 type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** What each of the admin's voices says by the language's own rules. Numbers have Latin digits everywhere. */
-export const intlOf = (code: string) => {
+export const intlOf = perLocale((code) => {
   const numbers = new Intl.NumberFormat(`${code}-u-nu-latn`);
   const plural = new Intl.PluralRules(code);
   const names = new Intl.DisplayNames(code, { type: 'language' });
@@ -11,4 +13,4 @@ export const intlOf = (code: string) => {
     formOf: (forms: Forms, n: number): string => forms[plural.select(n)] ?? forms.other,
     language: (locale: string): string => names.of(locale) ?? locale,
   };
-};
+});

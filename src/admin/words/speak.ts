@@ -1,3 +1,4 @@
+import { perLocale } from '../../domain/perLocale.ts';
 import { WORDS } from './index.ts';
 import { intlOf } from './intlOf.ts';
 import { REASONS } from './words.ts';
@@ -24,10 +25,11 @@ export interface Voice {
 }
 
 /** @param language the admin's own language; one without words is answered in English */
-export const speak = (language: string): Voice => {
-  const code = isKnown(language) ? language : 'en';
+export const speak = (language: string): Voice => voiceOf(isKnown(language) ? language : 'en');
+
+const voiceOf = perLocale((code): Voice => {
   const words = WORDS[code];
-  const tag = `${code}-u-nu-latn`;
+  const times = new Intl.DateTimeFormat(`${code}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' });
   const { number, formOf, language: nameOf } = intlOf(code);
   return {
     state: words.state,
@@ -35,10 +37,10 @@ export const speak = (language: string): Voice => {
     count: (key, n) => put(formOf(words[key], n), { n: number(n) }),
     reason: (reason) => words.reason[isReason(reason) ? reason : 'unexpected'],
     number,
-    time: (at) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
+    time: (at) => times.format(at),
     language: nameOf,
   };
-};
+});
 
 const isKnown = (language: string): language is keyof typeof WORDS => Object.hasOwn(WORDS, language);
 

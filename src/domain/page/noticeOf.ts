@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../locales.ts';
+import { perLocale } from '../perLocale.ts';
 import type { Provenance } from '../publication/publication.ts';
-import { perLocale } from './perLocale.ts';
 
 interface Notable extends Pick<Provenance, 'reviewedAt' | 'outdated'> {
   readonly kind: Provenance['kind'] | 'source-fallback';

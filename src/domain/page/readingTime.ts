@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../locales.ts';
-import { perLocale } from './perLocale.ts';
+import { perLocale } from '../perLocale.ts';
 
 export interface ReadingTime {
   readonly minutes: number;

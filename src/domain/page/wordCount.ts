@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../locales.ts';
-import { perLocale } from './perLocale.ts';
+import { perLocale } from '../perLocale.ts';
 
 /** How many words a plain text has, as its language parts them; signs and spaces are none. */
 export const wordCount = (text: string, locale: LocaleCode): number => {

@@ -3,14 +3,14 @@ import { NEEDS } from '../../domain/review/translation.ts';
 import type { Block, Letter } from '../letter.ts';
 import type { Addressee, DigestNotice } from '../notice.ts';
 import { oneLine } from '../oneLine.ts';
-import { count, languageOf, nameOf, WORDS } from '../words/speak.ts';
+import { count, languageOf, nameOf, numbersOf, WORDS } from '../words/speak.ts';
 import { greeting } from './greeting.ts';
 
 /** A translator's daily mail: counts by language and need, and the most urgent texts with their links. */
 export const digest = (to: Addressee, { day, waiting, urgent }: DigestNotice, house: string, offHref: string): Letter => {
   const language = languageOf(to.language);
   const { digest: words, untitled } = WORDS[language];
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = numbersOf(language);
   const locales = LOCALE_CODES.filter((locale) => waiting.some((one) => one.locale === locale));
   const byLocale = locales.flatMap((locale): Block[] => [
     { kind: 'heading', text: nameOf(language, locale) },

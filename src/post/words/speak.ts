@@ -1,5 +1,6 @@
 import { isLocaleCode } from '../../domain/locales.ts';
 import type { LocaleCode } from '../../domain/locales.ts';
+import { perLocale } from '../../domain/perLocale.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -19,7 +20,14 @@ export const fill = (sentence: string, places: Readonly<Record<string, string>>)
 
 /** The sentence for a number, in the language's plural form and digits. */
 export const count = (language: LocaleCode, forms: Counted, n: number): string =>
-  fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n: new Intl.NumberFormat(language).format(n) });
+  fill(forms[pluralOf(language).select(n)] ?? forms.other, { n: numbersOf(language).format(n) });
+
+const pluralOf = perLocale((language) => new Intl.PluralRules(language));
+
+/** Numbers as a language writes them. */
+export const numbersOf = perLocale((language) => new Intl.NumberFormat(language));
 
 /** A locale's name in another language. */
-export const nameOf = (language: LocaleCode, locale: LocaleCode): string => new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale;
+export const nameOf = (language: LocaleCode, locale: LocaleCode): string => namesIn(language).of(locale) ?? locale;
+
+const namesIn = perLocale((language) => new Intl.DisplayNames([language], { type: 'language' }));

@@ -1,3 +1,4 @@
+import { perLocale } from '../../../domain/perLocale.ts';
 import { intlOf } from '../../words/intlOf.ts';
 import { QUEUE_WORDS } from './index.ts';
 import type { QueueWords } from './words.ts';
@@ -23,8 +24,9 @@ export interface QueueVoice {
 const UNITS = [['year', 31_536_000_000], ['month', 2_592_000_000], ['week', 604_800_000], ['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]] as const;
 
 /** @param language the admin's own language; one without words is answered in English */
-export const speakQueue = (language: string): QueueVoice => {
-  const code = Object.hasOwn(QUEUE_WORDS, language) ? language as keyof typeof QUEUE_WORDS : 'en';
+export const speakQueue = (language: string): QueueVoice => voiceOf(Object.hasOwn(QUEUE_WORDS, language) ? language as keyof typeof QUEUE_WORDS : 'en');
+
+const voiceOf = perLocale((code): QueueVoice => {
   const words = QUEUE_WORDS[code];
   const { number, formOf, language: nameOf } = intlOf(code);
   const relative = new Intl.RelativeTimeFormat(`${code}-u-nu-latn`, { numeric: 'auto' });
@@ -40,6 +42,6 @@ export const speakQueue = (language: string): QueueVoice => {
     },
     language: nameOf,
   };
-};
+});
 
 const put = (text: string, params: Params): string => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);

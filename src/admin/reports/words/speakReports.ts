@@ -1,3 +1,4 @@
+import { perLocale } from '../../../domain/perLocale.ts';
 import { intlOf } from '../../words/intlOf.ts';
 import { REPORT_WORDS } from './index.ts';
 import type { ReportWords } from './words.ts';
@@ -18,17 +19,19 @@ export interface ReportVoice {
 }
 
 /** @param language the admin's own language; one without words is answered in English */
-export const speakReports = (language: string): ReportVoice => {
-  const code = Object.hasOwn(REPORT_WORDS, language) ? language as keyof typeof REPORT_WORDS : 'en';
+export const speakReports = (language: string): ReportVoice => voiceOf(Object.hasOwn(REPORT_WORDS, language) ? language as keyof typeof REPORT_WORDS : 'en');
+
+const voiceOf = perLocale((code): ReportVoice => {
   const words = REPORT_WORDS[code];
-  const tag = `${code}-u-nu-latn`;
+  const thisYear = new Intl.DateTimeFormat(`${code}-u-nu-latn`, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const before = new Intl.DateTimeFormat(`${code}-u-nu-latn`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const { number, formOf, language: nameOf } = intlOf(code);
   return {
     state: words.state,
     say: (key) => words[key],
     count: (key, n) => formOf(words[key], n).replaceAll('{n}', number(n)),
     number,
-    day: (at, now) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', ...(at.getUTCFullYear() !== now.getUTCFullYear() && { year: 'numeric' }), timeZone: 'UTC' }).format(at),
+    day: (at, now) => (at.getUTCFullYear() === now.getUTCFullYear() ? thisYear : before).format(at),
     language: nameOf,
   };
-};
+});

@@ -1,4 +1,6 @@
 import { localeOf } from '../../../domain/locales.ts';
+import { perLocale } from '../../../domain/perLocale.ts';
+import { intlOf } from '../../words/intlOf.ts';
 import { speak } from '../../words/speak.ts';
 import type { Voice } from '../../words/speak.ts';
 import type { Counted, Sentence } from './en.ts';
@@ -7,7 +9,6 @@ import { REFUSALS } from './words.ts';
 import type { Command, Refusal } from './words.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
 
 /** The review screen's mouth in one language. Numbers and times have Latin digits everywhere. */
 export interface ReviewVoice extends Pick<Voice, 'number' | 'time' | 'language'> {
@@ -28,12 +29,13 @@ export interface ReviewVoice extends Pick<Voice, 'number' | 'time' | 'language'>
 }
 
 /** @param language the admin's own language; one without words is answered in English */
-export const speakReview = (language: string): ReviewVoice => {
-  const code = isKnown(language) ? language : 'en';
+export const speakReview = (language: string): ReviewVoice => voiceOf(isKnown(language) ? language : 'en');
+
+const voiceOf = perLocale((code): ReviewVoice => {
   const words = REVIEW_WORDS[code];
   const { number, time, language: named } = speak(code);
+  const { formOf } = intlOf(code);
   const tag = `${code}-u-nu-latn`;
-  const plural = new Intl.PluralRules(code);
   const hours = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long' });
   const aside = localeOf(code).dir === 'rtl' ? isolated : asIs;
@@ -42,17 +44,14 @@ export const speakReview = (language: string): ReviewVoice => {
   return {
     code, number, time, language: named,
     say: (key, params = {}) => say(words.say[key], params),
-    count: (key, n) => {
-      const forms: Forms = words.count[key];
-      return say(forms[plural.select(n)] ?? forms.other, { n });
-    },
+    count: (key, n) => say(formOf(words.count[key], n), { n }),
     finding: (key, params) => say((words.finding as Readonly<Record<string, string>>)[key] ?? key, params),
     refused: (why) => words.refused[isRefusal(why) ? why : 'unexpected'],
     command: (command) => words.command[command],
     hour: (at) => hours.format(new Date(at)),
     day: (at) => days.format(new Date(at)),
   };
-};
+});
 
 /** A Latin name draws the numbers after it to its own side: "Layla, 21" of a date whose month stands elsewhere. */
 const isolated = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);
