@@ -1,7 +1,8 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 
-/** A third of the weight of what runs beside it, where there is too little of the processor for both. */
-const PATIENT = 5;
+/** Steps of niceness: a third of the weight of what runs beside it, where there is too little of the processor for both. */
+const STEPS = 5;
+const NICEST = 19;
 
 /**
  * Steps back behind the processes that serve readers on this machine: translating and saving can wait a moment. To be
@@ -9,7 +10,7 @@ const PATIENT = 5;
  */
 export const letReadersFirst = (): void => {
   try {
-    setPriority(PATIENT);
+    setPriority(Math.min(NICEST, getPriority() + STEPS));
   } catch {
     // A container may forbid it; then all are equal.
   }
