@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { LOCALES } from '../src/domain/locales.ts';
 import type { Settings } from '../src/env.ts';
 import { initiative, topics } from './fields/relations.ts';
 import { title } from './fields/texts.ts';
 import { keepFileFacts } from './keepFileFacts.ts';
 import { label, MENU } from './labels.ts';
+import { LANGUAGE_OPTIONS } from './languageOptions.ts';
 import { nameFile } from './nameFile.ts';
 import { translatable } from './translatable.ts';
 import { DOCUMENT_TYPES, uploadsIn } from './uploads.ts';
@@ -41,7 +41,7 @@ export const downloads = (settings: Settings): CollectionConfig =>
         name: 'files', type: 'array', label: label('Files by language', 'ملفات حسب اللغة', 'Fichiers par langue', 'Archivos por idioma', 'Dateien je Sprache'),
         validate: (rows) => oncePerLocale(rows),
         fields: [
-          { name: 'locale', type: 'select', required: true, label: label('Language', 'اللغة', 'Langue'), options: LOCALES.map(({ code, label: name }) => ({ value: code, label: name })) },
+          { name: 'locale', type: 'select', required: true, label: label('Language', 'اللغة', 'Langue'), options: LANGUAGE_OPTIONS },
           { name: 'file', type: 'upload', relationTo: 'files', required: true, label: label('File', 'الملف', 'Fichier') },
         ],
       },

@@ -3,11 +3,11 @@ import { isAdmin } from '../src/access/isAdmin.ts';
 import { isSelfOrAdmin } from '../src/access/isSelfOrAdmin.ts';
 import { isStaff } from '../src/access/isStaff.ts';
 import { ROLES } from '../src/access/person.ts';
-import { LOCALES } from '../src/domain/locales.ts';
 import type { Settings } from '../src/env.ts';
 import { rememberLanguage } from '../hooks/rememberLanguage.ts';
 import { firstPersonIsAdmin } from './firstPersonIsAdmin.ts';
 import { label, MENU } from './labels.ts';
+import { LANGUAGE_OPTIONS } from './languageOptions.ts';
 import { strongPassword } from './strongPassword.ts';
 
 const SESSION_SECONDS = 8 * 60 * 60;
@@ -59,7 +59,7 @@ export const users = (settings: Settings): CollectionConfig => ({
       name: 'worksIn', type: 'select', hasMany: true, saveToJWT: true,
       label: label('Translates into', 'يترجم إلى', 'Traduit vers', 'Traduce al', 'Übersetzt in'),
       access: { create: admins, update: admins, read: own },
-      options: LOCALES.map(({ code, label: name }) => ({ value: code, label: name })),
+      options: LANGUAGE_OPTIONS,
       admin: { condition: (data) => data.role === 'translator' },
     },
     {

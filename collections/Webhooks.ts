@@ -2,12 +2,12 @@ import type { CollectionConfig, FieldAccess } from 'payload';
 import { forgetWebhook } from '../hooks/forgetWebhook.ts';
 import { prepareWebhook } from '../hooks/prepareWebhook.ts';
 import { isAdmin } from '../src/access/isAdmin.ts';
-import { LOCALES } from '../src/domain/locales.ts';
 import { CHANGE_TYPES } from '../src/domain/publication/change.ts';
 import type { Settings } from '../src/env.ts';
 import { webhookEndpoints } from '../src/review/webhookEndpoints.ts';
 import { label, MENU } from './labels.ts';
 import type { Label } from './labels.ts';
+import { LANGUAGE_OPTIONS } from './languageOptions.ts';
 import { webhookAddress } from './webhookAddress.ts';
 
 const nobody: FieldAccess = () => false;
@@ -47,7 +47,7 @@ export const webhooks = (settings: Pick<Settings, 'webhooks'>): CollectionConfig
     },
     {
       name: 'inLocales', type: 'select', hasMany: true, label: label('Languages', 'اللغات', 'Langues', 'Idiomas', 'Sprachen'),
-      options: LOCALES.map(({ code, label: name }) => ({ value: code, label: name })), admin: { description: ALL },
+      options: LANGUAGE_OPTIONS, admin: { description: ALL },
     },
     { name: 'active', type: 'checkbox', defaultValue: true, label: label('Switched on', 'مفعّل', 'Activé', 'Activado', 'Eingeschaltet') },
     /** Of the log of publications: what came before it has been put into deliveries. */

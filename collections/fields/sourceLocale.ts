@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
-import { DEFAULT_SOURCE_LOCALE, isLocaleCode, LOCALES } from '../../src/domain/locales.ts';
+import { DEFAULT_SOURCE_LOCALE, isLocaleCode } from '../../src/domain/locales.ts';
 import { label } from '../labels.ts';
+import { LANGUAGE_OPTIONS } from '../languageOptions.ts';
 
 /** The language a document is written in: the one it was begun in unless its writer says otherwise. */
 export const sourceLocale = (): Field => ({
@@ -10,6 +11,6 @@ export const sourceLocale = (): Field => ({
   required: true,
   index: true,
   defaultValue: ({ locale }: { locale?: unknown }) => (isLocaleCode(locale) ? locale : DEFAULT_SOURCE_LOCALE),
-  options: LOCALES.map(({ code, label: name }) => ({ value: code, label: name })),
+  options: LANGUAGE_OPTIONS,
   admin: { position: 'sidebar' },
 });

@@ -2,13 +2,12 @@ import type { GlobalConfig } from 'payload';
 import { noticeSettings } from '../../hooks/noticeSettings.ts';
 import { isAdmin } from '../../src/access/isAdmin.ts';
 import { isStaff } from '../../src/access/isStaff.ts';
-import { LOCALES } from '../../src/domain/locales.ts';
 import { label, MENU } from '../labels.ts';
+import { LANGUAGE_OPTIONS } from '../languageOptions.ts';
 
 const LEAST_QUIET_SECONDS = 1;
 const MOST_QUIET_SECONDS = 24 * 60 * 60;
 
-const LANGUAGES = LOCALES.map(({ code, label: name }) => ({ value: code, label: name }));
 
 /**
  * What is translated, into which locales, and when. Every field may be left empty: then all collections and
@@ -28,7 +27,7 @@ export const translationSettings = (translatable: readonly string[]): GlobalConf
       admin: { description: label('Empty means all.', 'فارغ يعني الكل.', 'Vide signifie toutes.') },
     },
     {
-      name: 'targets', type: 'select', hasMany: true, options: LANGUAGES,
+      name: 'targets', type: 'select', hasMany: true, options: LANGUAGE_OPTIONS,
       label: label('Languages to translate into', 'لغات الترجمة', 'Langues cibles', 'Idiomas de destino', 'Zielsprachen'),
       admin: { description: label('Empty means all.', 'فارغ يعني الكل.', 'Vide signifie toutes.') },
     },
@@ -48,7 +47,7 @@ export const translationSettings = (translatable: readonly string[]): GlobalConf
       admin: { description: label('Empty means TRANSLATE_ON.', 'فارغ يعني TRANSLATE_ON.', 'Vide : TRANSLATE_ON.') },
     },
     {
-      name: 'secondPerson', type: 'select', hasMany: true, options: LANGUAGES,
+      name: 'secondPerson', type: 'select', hasMany: true, options: LANGUAGE_OPTIONS,
       label: label('A second person approves', 'يعتمدها شخص ثانٍ', 'Une seconde personne approuve', 'Aprueba una segunda persona', 'Eine zweite Person gibt frei'),
       admin: { description: label('Texts in these languages need two approvals.', 'تحتاج النصوص بهذه اللغات إلى اعتمادين.', 'Ces langues demandent deux approbations.') },
     },
@@ -58,7 +57,7 @@ export const translationSettings = (translatable: readonly string[]): GlobalConf
       admin: { description: label('Here a machine’s text goes live with a notice before anybody approved it. Everywhere else people approve first.', 'هنا يُنشر النص الآلي مع تنبيه قبل أن يعتمده أحد. وفي غير ذلك يُعتمد أولًا.', 'Ici, le texte automatique paraît avec un avertissement. Ailleurs, on approuve d’abord.') },
       fields: [
         { name: 'collection', type: 'select', options: [...translatable], label: label('Collection', 'المجموعة', 'Collection', 'Colección', 'Sammlung'), admin: { description: label('Empty means all.', 'فارغ يعني الكل.', 'Vide signifie toutes.') } },
-        { name: 'locale', type: 'select', options: LANGUAGES, label: label('Language', 'اللغة', 'Langue', 'Idioma', 'Sprache'), admin: { description: label('Empty means all.', 'فارغ يعني الكل.', 'Vide signifie toutes.') } },
+        { name: 'locale', type: 'select', options: LANGUAGE_OPTIONS, label: label('Language', 'اللغة', 'Langue', 'Idioma', 'Sprache'), admin: { description: label('Empty means all.', 'فارغ يعني الكل.', 'Vide signifie toutes.') } },
       ],
     },
   ],
