@@ -57,12 +57,10 @@ export const articleForm = (page: Page): ArticleForm => {
       await expect.poll(async () => {
         await page.keyboard.press('Home');
         await page.keyboard.press('Shift+End');
-        return page.evaluate(() => getSelection()?.toString());
+        return body.evaluate(selectedIn);
       }, { timeout: PATIENCE_MS }).toBe(whole);
-      // The editor takes its own time to follow the browser's selection.
-      await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 200); }));
       await page.keyboard.type(words);
-      await expect.poll(() => body.innerText(), { timeout: PATIENCE_MS }).toContain(words);
+      await expect.poll(async () => (await body.innerText()).split(/\n+/), { timeout: PATIENCE_MS }).toContain(words);
       expect(await body.innerText()).not.toContain(whole);
     },
     toEnd: async () => {
@@ -84,6 +82,17 @@ export const articleForm = (page: Page): ArticleForm => {
       await drawer.waitFor({ state: 'hidden' });
     },
   };
+};
+
+/** Lexical hangs the editor on the element that it writes into. */
+interface Surface extends Element {
+  readonly __lexicalEditor?: { getEditorState(): { read<T>(look: () => T): T; readonly _selection: { getTextContent(): string } | null } };
+}
+
+/** What the editor itself takes for selected: it follows the browser's selection in its own time. Runs in the page. */
+const selectedIn = (body: Element): string | null => {
+  const state = (body as Surface).__lexicalEditor?.getEditorState();
+  return state?.read(() => state._selection?.getTextContent() ?? null) ?? null;
 };
 
 /** Runs in the page. */
