@@ -8,7 +8,6 @@ import { LANGUAGE_OPTIONS } from '../languageOptions.ts';
 const LEAST_QUIET_SECONDS = 1;
 const MOST_QUIET_SECONDS = 24 * 60 * 60;
 
-
 /**
  * What is translated, into which locales, and when. Every field may be left empty: then all collections and
  * locales are translated, and the environment's settings hold.

@@ -36,7 +36,3 @@ export const localeOf = (code: LocaleCode): Locale => LOCALES.find((l) => l.code
 
 /** Every locale a document written in `source` is translated into, in menu order. */
 export const targetsOf = (source: LocaleCode): LocaleCode[] => LOCALE_CODES.filter((code) => code !== source);
-
-/** What a language is called in each language of the house, as in the middle of a sentence. */
-export const namesOf = (code: LocaleCode): Record<LocaleCode, string> =>
-  Object.fromEntries(LOCALE_CODES.map((reader) => [reader, new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code])) as Record<LocaleCode, string>;

@@ -1,5 +1,6 @@
+import { formOf, numbersOf } from '../languageRules.ts';
+import type { Forms } from '../languageRules.ts';
 import type { LocaleCode } from '../locales.ts';
-import { perLocale } from '../perLocale.ts';
 
 export interface ReadingTime {
   readonly minutes: number;
@@ -13,18 +14,11 @@ const WORDS_A_MINUTE = 200;
 export const readingTime = (words: number, locale: LocaleCode): ReadingTime | null => {
   if (!(words > 0)) return null;
   const minutes = Math.ceil(words / WORDS_A_MINUTE);
-  const form = pluralOf(locale).select(minutes);
-  const wording = WORDINGS[locale];
-  return { minutes, text: (wording[form] ?? wording.other).replace('#', numbersOf(locale).format(minutes)) };
+  return { minutes, text: formOf(locale, WORDINGS[locale], minutes).replace('#', numbersOf(locale).format(minutes)) };
 };
 
-const pluralOf = perLocale((locale) => new Intl.PluralRules(locale));
-const numbersOf = perLocale((locale) => new Intl.NumberFormat(locale));
-
-type Wording = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-
 /** One and two minutes are words of their own in Arabic; from three on the noun follows the number. */
-const WORDINGS: Readonly<Record<LocaleCode, Wording>> = {
+const WORDINGS: Readonly<Record<LocaleCode, Forms>> = {
   en: { other: '# min read' },
   ar: { one: 'دقيقة واحدة للقراءة', two: 'دقيقتان للقراءة', few: '# دقائق للقراءة', many: '# دقيقة للقراءة', other: '# دقيقة للقراءة' },
   fr: { other: '# min de lecture' },

@@ -1,9 +1,10 @@
+import { languageName, numbersOf } from '../../domain/languageRules.ts';
 import { LOCALE_CODES } from '../../domain/locales.ts';
 import { NEEDS } from '../../domain/review/translation.ts';
 import type { Block, Letter } from '../letter.ts';
 import type { Addressee, DigestNotice } from '../notice.ts';
 import { oneLine } from '../oneLine.ts';
-import { count, languageOf, nameOf, numbersOf, WORDS } from '../words/speak.ts';
+import { count, languageOf, WORDS } from '../words/speak.ts';
 import { greeting } from './greeting.ts';
 
 /** A translator's daily mail: counts by language and need, and the most urgent texts with their links. */
@@ -13,7 +14,7 @@ export const digest = (to: Addressee, { day, waiting, urgent }: DigestNotice, ho
   const numbers = numbersOf(language);
   const locales = LOCALE_CODES.filter((locale) => waiting.some((one) => one.locale === locale));
   const byLocale = locales.flatMap((locale): Block[] => [
-    { kind: 'heading', text: nameOf(language, locale) },
+    { kind: 'heading', text: languageName(language, locale) },
     {
       kind: 'list',
       items: NEEDS.flatMap((need) => {
@@ -36,7 +37,7 @@ export const digest = (to: Addressee, { day, waiting, urgent }: DigestNotice, ho
         kind: 'list',
         items: urgent.map(({ id, title, locale, need }) => ({
           text: oneLine(title ?? '') || untitled,
-          note: `${nameOf(language, locale)} · ${words.need[need]}`,
+          note: `${languageName(language, locale)} · ${words.need[need]}`,
           href: `${house}/admin/review/${encodeURIComponent(id)}`,
         })),
       },

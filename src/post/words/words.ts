@@ -1,15 +1,13 @@
+import type { Forms } from '../../domain/languageRules.ts';
 import type { Need } from '../../domain/review/translation.ts';
 
-/** A sentence with a number in it, by the language's plural forms (`Intl.PluralRules`); `{n}` is the number. */
-export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-/** All that mails and the page behind their link say in one language. `{…}` are places to fill. */
+/** All that mails and the page behind their link say in one language. `{…}` are places to fill, `{n}` the number of a counted sentence. */
 export interface Words {
   readonly hello: string;
   readonly helloNobody: string;
   readonly untitled: string;
   readonly digest: {
-    readonly subject: Counted;
+    readonly subject: Forms;
     readonly intro: string;
     readonly need: Readonly<Record<Need, string>>;
     readonly urgent: string;
@@ -26,9 +24,9 @@ export interface Words {
     readonly open: string;
   };
   readonly failures: {
-    readonly subject: Counted;
+    readonly subject: Forms;
     readonly intro: string;
-    readonly more: Counted;
+    readonly more: Forms;
     readonly why: string;
   };
   readonly report: {

@@ -20,9 +20,9 @@ export const mirrorWrites = (db: LocalDatabase) => {
   const idOf = typed<{ readonly id: number }>('SELECT id FROM pages WHERE collection = ? AND document = ? AND locale = ?');
   const putPage = db.prepare(`INSERT INTO pages (collection, document, locale, seq, slug, date, kind, is_source, image, card, picture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (collection, document, locale) DO UPDATE SET seq = excluded.seq, slug = excluded.slug, date = excluded.date, kind = excluded.kind,
-    is_source = excluded.is_source, image = excluded.image, card = excluded.card, picture = excluded.picture, has_body = 0`);
+    is_source = excluded.is_source, image = excluded.image, card = excluded.card, picture = excluded.picture`);
   const dropPage = db.prepare('DELETE FROM pages WHERE id = ?');
-  const clear = ['bodies', 'tags', 'draws', 'files'].map((table) => db.prepare(`DELETE FROM ${table} WHERE page = ?`));
+  const clear = ['tags', 'draws', 'files'].map((table) => db.prepare(`DELETE FROM ${table} WHERE page = ?`));
   const putTag = db.prepare('INSERT OR IGNORE INTO tags (name, value, page) VALUES (?, ?, ?)');
   const putDraw = db.prepare('INSERT OR IGNORE INTO draws (collection, document, page) VALUES (?, ?, ?)');
   const putFile = db.prepare('INSERT OR IGNORE INTO files (hash, filename, page, type, title) VALUES (?, ?, ?, ?, ?)');
