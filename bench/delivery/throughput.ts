@@ -18,8 +18,8 @@ const ROUNDS = Number(process.env.ROUNDS ?? 4);
 const SECONDS = 2;
 const WARM_SECONDS = 2;
 const MOST_ADDRESSES = 100_000;
-/** A delivery that is new compiles its pages ahead beside what it answers. */
-const MOST_COMPILING_S = 60;
+/** A delivery that is new compiles its pages ahead: what is measured is one that has. */
+const MOST_COMPILING_S = 1200;
 const UNKNOWN = 'no-such-page-';
 
 /** Our document beside Payload's REST, an untouched Express route and bare node with the same bytes; then lists, 304s and unknown slugs. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type { Payload } from 'payload';
 import { LOCALE_CODES } from '../domain/locales.ts';
 import type { Settings } from '../env.ts';
@@ -20,8 +21,11 @@ const MOST_LISTS_BYTES = 32 * 2 ** 20;
 /** How soon readers have what is published; asking when there is nothing new costs some twenty microseconds. */
 const LOOK_MS = 250;
 const COMPILED_AT_A_TIME = 4;
-/** Of the time of a process that comes to a long log, so much is for compiling ahead; the rest is for readers, whose pages come first. */
-const SHARE_AHEAD = 0.2;
+/** Of the time of a process that comes to a long log, so much is for compiling ahead: readers, whose pages come first, leave it little, and nobody most. */
+const SHARE_BESIDE_READERS = 0.2;
+const SHARE_ALONE = 0.7;
+/** A process that nobody asks works for less than this part of a pause. */
+const OWN_WORK = 0.1;
 
 interface LibraryParts {
   readonly payload: Payload;
@@ -58,6 +62,7 @@ export const openLibrary = async ({ payload, settings, metrics, log }: LibraryPa
   };
 
   const loop = { stopped: false };
+  let shareAhead = SHARE_BESIDE_READERS;
   const run = async (): Promise<void> => {
     while (!loop.stopped) {
       try {
@@ -71,7 +76,7 @@ export const openLibrary = async ({ payload, settings, metrics, log }: LibraryPa
         for (const page of waiting) {
           const began = performance.now();
           await readPage(reading, page);
-          await pause((performance.now() - began) * (1 / SHARE_AHEAD - 1));
+          shareAhead = await restAfter(performance.now() - began, shareAhead);
         }
         if (waiting.length === 0) await pause(LOOK_MS);
       } catch (err) {
@@ -110,4 +115,12 @@ const isInLog = async (publications: ReturnType<typeof publicationStore>, { seq,
 };
 
 const turn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+
+/** Leaves the process to others after so many milliseconds of work; gives the share that may be worked next, by what others did with it. */
+const restAfter = async (worked: number, share: number): Promise<number> => {
+  const before = performance.eventLoopUtilization();
+  await pause(worked * (1 / share - 1));
+  return performance.eventLoopUtilization(before).utilization < OWN_WORK ? SHARE_ALONE : SHARE_BESIDE_READERS;
+};
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
