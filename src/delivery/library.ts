@@ -42,6 +42,7 @@ export const openLibrary = async ({ payload, settings, metrics, log }: LibraryPa
   const site = settings.site.template;
   const file = fileFor(settings);
   const mirror = await openMirror(file, JSON.stringify([base, site, LOCALE_CODES, catalogue.types]), (place) => isInLog(publications, place));
+  metrics.setSeq(mirror.lastSeq());
   const addresses = knownAddresses(mirror);
   const documents = answerCache(MOST_DOCUMENTS_BYTES);
   const lists = answerCache(MOST_LISTS_BYTES);
