@@ -1,30 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocaleCode } from '../domain/locales.ts';
+import type { LocaleCode } from '../domain/locales.ts';
+import { documentPath } from '../domain/page/addresses.ts';
 import type { Answer } from './answer.ts';
 import { hasKey } from './hasKey.ts';
 import type { Library } from './library.ts';
 import type { ReadLimits } from './limits.ts';
 import type { DeliveryMetrics } from './metrics.ts';
+import { compiledPage } from './reading.ts';
 import { refusalAnswer } from './refusal.ts';
-import { requestId } from './requestId.ts';
 import { sendAnswer } from './sendAnswer.ts';
 
 interface HotParts {
-  readonly library: Pick<Library, 'isCaughtUp' | 'documents' | 'addresses' | 'catalogue'>;
+  readonly library: Pick<Library, 'isCaughtUp' | 'documents' | 'addresses' | 'catalogue' | 'mirror'>;
   readonly limits: ReadLimits;
   readonly metrics: DeliveryMetrics;
   /** Whether sites read without a key. */
   readonly publicRead: boolean;
 }
 
-const DOCUMENT = /^\/v1\/([a-z-]{2,10})\/([a-z0-9-]{1,60})\/([\w.~-]{1,300})$/;
+const DOCUMENT = /^\/v1\/([a-z-]{2,10})\/([a-z0-9-]{1,60})\/([\w.~%-]{1,900})$/;
 
 /**
- * What stands before Express: documents whose bytes are in memory, and addresses that lead nowhere. True where it
- * answered; all else goes to Express, which answers from the same bytes. Express alone costs several times as much.
+ * What stands before Express: documents that are compiled, under the one spelling of their address, and addresses that
+ * lead nowhere. True where it answered; all else goes to Express, which answers from the same bytes. Express alone costs
+ * several times as much.
  */
 export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
-  const { documents, addresses, catalogue } = library;
+  const { documents, addresses, catalogue, mirror } = library;
   const unknown = refusalAnswer({ status: 404, code: 'not_found', message: 'Readers have no document at this address.', params: { availableIn: [] } });
 
   const answerTo = (url: string): Answer | null => {
@@ -33,8 +36,22 @@ export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
       metrics.cacheHit();
       return kept;
     }
-    const [, locale, collection = '', slug = ''] = DOCUMENT.exec(url) ?? [];
-    return isLocaleCode(locale) && catalogue.typeOf(collection)?.hasSlug === true && !addresses.has(collection, slug) && library.isCaughtUp() ? unknown : null;
+    const [, locale, collection = '', spelled = ''] = DOCUMENT.exec(url) ?? [];
+    if (!isLocaleCode(locale) || catalogue.typeOf(collection)?.hasSlug !== true) return null;
+    const slug = spelled.includes('%') ? decoded(spelled) : spelled;
+    if (slug !== null && addresses.has(collection, slug)) return fromMirror(url, locale, collection, slug);
+    // What is spelled with signs may be known under another form of its letters.
+    return slug === spelled && library.isCaughtUp() ? unknown : null;
+  };
+
+  const fromMirror = (url: string, locale: LocaleCode, collection: string, slug: string): Answer | null => {
+    const page = mirror.bySlug(collection, slug).find((one) => one.locale === locale);
+    if (!page || documentPath({ ...page, id: page.document }) !== url) return null;
+    const answer = compiledPage(library, page);
+    if (answer === null) return null;
+    metrics.cacheMiss();
+    documents.put(url, answer, [page.id]);
+    return answer;
   };
 
   return (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -56,5 +73,11 @@ export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
   };
 };
 
-/** The request's id, for what Express answers. */
-export const withRequestId = (request: IncomingMessage, response: ServerResponse): void => void response.setHeader('X-Request-Id', requestId(request));
+/** Null where it is none. */
+const decoded = (spelled: string): string | null => {
+  try {
+    return decodeURIComponent(spelled);
+  } catch {
+    return null;
+  }
+};

@@ -25,17 +25,22 @@ export interface Telling {
 const FRESH = 'public, max-age=15, stale-while-revalidate=300';
 const PLAIN: Telling = { segments: false, insteadOf: null };
 
+/** A page's plain telling where it was compiled before, true at this instant; null where it was not. */
+export const compiledPage = ({ mirror }: Pick<ReadingDeps, 'mirror'>, page: KnownPage): Answer | null => {
+  const kept = mirror.body(page.id);
+  return kept && answerOf({ br: kept.br }, factsOf(page, page.locale, kept.modified));
+};
+
 /**
  * A page as an answer: from the mirror where it is compiled, else compiled now. Null where readers do not have it any more.
  * @param keep called with the answer at the instant when it is true: later the page may be another one
  */
 export const readPage = async (deps: ReadingDeps, page: KnownPage, telling: Telling = PLAIN, keep: (answer: Answer) => void = () => {}): Promise<Answer | null> => {
   const isPlain = !telling.segments && telling.insteadOf === null;
-  const kept = isPlain ? deps.mirror.body(page.id) : null;
-  if (kept) {
-    const answer = answerOf({ br: kept.br }, factsOf(page, page.locale, kept.modified));
-    keep(answer);
-    return answer;
+  const compiled = isPlain ? compiledPage(deps, page) : null;
+  if (compiled) {
+    keep(compiled);
+    return compiled;
   }
   // However it is told, it changed when its plain telling did; so that is made first.
   if (!isPlain) await readPage(deps, page);
@@ -44,9 +49,9 @@ export const readPage = async (deps: ReadingDeps, page: KnownPage, telling: Tell
   // From here on nothing waits: what is compiled is what the mirror says at this instant.
   const type = deps.catalogue.typeOf(page.collection);
   if (!type) return null;
-  const compiled = compilePage(deps, loaded, type, telling.segments, telling.insteadOf ?? loaded.locale);
+  const made = compilePage(deps, loaded, type, telling.segments, telling.insteadOf ?? loaded.locale);
   const modified = (isPlain ? null : deps.mirror.body(page.id)?.modified) ?? deps.now().toISOString();
-  const told = telling.insteadOf === null ? compiled : asFallback(compiled, telling.insteadOf);
+  const told = telling.insteadOf === null ? made : asFallback(made, telling.insteadOf);
   const answer = answerOf(Buffer.from(JSON.stringify(told)), factsOf(page, told.locale, modified));
   if (isPlain) deps.mirror.putBody(page.id, loaded.seq, modified, answer.br);
   keep(answer);

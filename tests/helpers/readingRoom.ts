@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { deliveryServer } from '../../src/delivery/deliveryServer.ts';
 import type { DeliveryServer } from '../../src/delivery/deliveryParts.ts';
 import { createDeliveryMetrics } from '../../src/delivery/metrics.ts';
+import type { DeliveryMetrics } from '../../src/delivery/metrics.ts';
 import type { Settings } from '../../src/env.ts';
 import { readSettings } from '../../src/env.ts';
 import type { Booted } from './boot.ts';
@@ -18,6 +19,7 @@ export interface ReadingRoom {
   readonly url: string;
   readonly server: DeliveryServer;
   readonly settings: Settings;
+  readonly metrics: Pick<DeliveryMetrics, 'render'>;
   get(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<Read>;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Read>;
   /** Waits until it serves the log's last entry. */
@@ -45,7 +47,7 @@ export const openReadingRoom = async ({ payload }: Pick<Booted, 'payload'>, envi
     return { status: response.status, headers: response.headers, text, body: response.headers.get('content-type')?.includes('json') && text !== '' ? JSON.parse(text) : null };
   };
   return {
-    url, server, settings,
+    url, server, settings, metrics,
     get: (path, headers = {}, method = 'GET') => read(path, { method, headers }),
     post: (path, body, headers = {}) => read(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
     caughtUp: async () => {

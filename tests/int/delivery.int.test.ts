@@ -64,6 +64,35 @@ describe('a document', () => {
     expect([head.status, head.text, head.headers.get('content-length'), head.headers.get('etag')]).toEqual([200, '', String(Buffer.byteLength(plain.text)), plain.headers.get('etag')]);
   });
 
+  it('is the same compiled now, from the file, from memory and under any spelling, and counts as what it was', async () => {
+    const path = `/v1/ar/events/${encodeURIComponent(await slugIn('ar'))}`;
+    const environment = { DELIVERY_PORT: '19998' };
+    const counted = async ({ metrics }: ReadingRoom): Promise<number[]> => {
+      const text = await metrics.render();
+      return ['hits', 'misses'].map((name) => Number(new RegExp(`^verso_delivery_cache_${name}_total (\\d+)`, 'm').exec(text)?.[1]));
+    };
+    const seen: (readonly [string, string | null, string | null])[] = [];
+    // The second of them finds the first one's file.
+    for (const _ of [1, 2]) {
+      const own = await openReadingRoom(house.verso, environment);
+      try {
+        await own.caughtUp();
+        for (const spelled of [path, path, path.replace('/events/a', '/events/%61'), `${path}?`]) {
+          const { status, text, headers } = await own.get(spelled);
+          expect(status).toBe(200);
+          seen.push([text, headers.get('etag'), headers.get('last-modified')]);
+        }
+        expect(await counted(own)).toEqual([3, 1]);
+        expect((await own.get(path.replace('/events/a', '/events/%zz'))).status).toBe(400);
+        expect((await own.get(`${path}%D8%A7`)).body.error.code).toBe('not_found');
+        expect((await own.get(path.replace('/ar/', '/fr/'))).body.error.code).toBe('not_in_locale');
+      } finally {
+        await own.close();
+      }
+    }
+    expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+
   it('names each of its texts where that is asked for', async () => {
     const { body } = await room.get(`/v1/ar/events/by-id/${id}?segments=true`);
     expect(body.segments.length).toBeGreaterThan(2);

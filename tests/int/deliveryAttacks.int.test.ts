@@ -40,7 +40,7 @@ const openShelf = async (watch: (library: Library) => Library) => {
   while (!library.isCaughtUp() || library.mirror.uncompiled(1).length > 0) await new Promise((resolve) => { setTimeout(resolve, 20); });
   const desk = deskOf({ count: () => undefined });
   const watched = watch(library);
-  const server = express().set('query parser', 'simple').use(feedRoutes(watched, desk), documentRoutes(watched, desk)).listen(0, '127.0.0.1');
+  const server = express().set('query parser', 'simple').use(feedRoutes(watched, desk), documentRoutes(watched, desk, { cacheHit: () => undefined, cacheMiss: () => undefined })).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
