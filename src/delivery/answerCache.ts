@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
+import type { DeliveryMetrics } from './metrics.ts';
 
 export interface AnswerCache {
   readonly get: (url: string) => Answer | undefined;
@@ -9,8 +10,11 @@ export interface AnswerCache {
   readonly clear: () => void;
 }
 
-/** Answers by their exact address, as many as fit into so many bytes; those nobody asked for longest go first. */
-export const answerCache = (mostBytes: number): AnswerCache => {
+/**
+ * Answers by their exact address, as many as fit into so many bytes; those nobody asked for longest go first.
+ * @param metrics where it is told what was here, and what had to be put here first
+ */
+export const answerCache = (mostBytes: number, metrics?: Pick<DeliveryMetrics, 'cacheHit' | 'cacheMiss'>): AnswerCache => {
   const urlsOf = new Map<number, Set<string>>();
   const pagesOf = new Map<string, readonly number[]>();
   const release = (url: string): void => {
@@ -23,8 +27,13 @@ export const answerCache = (mostBytes: number): AnswerCache => {
   };
   const answers = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: ({ size }) => size, dispose: (_answer, url, reason) => { if (reason !== 'set') release(url); } });
   return {
-    get: (url) => answers.get(url),
+    get: (url) => {
+      const kept = answers.get(url);
+      if (kept) metrics?.cacheHit();
+      return kept;
+    },
     put: (url, answer, pages) => {
+      metrics?.cacheMiss();
       release(url);
       pagesOf.set(url, pages);
       for (const page of pages) urlsOf.set(page, (urlsOf.get(page) ?? new Set()).add(url));

@@ -62,7 +62,7 @@ export const deliveryServer = async ({ payload, settings, log, metrics, operatio
   app.use('/v1', admit({ gate: clientGate({ store: apiClientStore(payload), publicRead: settings.delivery.publicRead, trustProxy: settings.trustProxy, now }), limits, publicRead: settings.delivery.publicRead }));
   app.use(open, overviewRoutes(library, desk), feedRoutes(library, desk));
   app.use(searchRouter({ search: search.search, cardOf: library.mirror.card, collections: library.catalogue.types.map(({ slug }) => slug), desk, isCaughtUp: library.isCaughtUp }));
-  app.use(listRoutes(library, desk), documentRoutes(library, desk, metrics));
+  app.use(listRoutes(library, desk), documentRoutes(library, desk));
   app.use(readOnly(desk));
   app.use((request, response) => desk.refuse(request, response, 'other', { status: 404, code: 'no_such_address', message: 'There is nothing at this address. /v1/docs says what there is.' }));
   app.use(answerError(desk, log));

@@ -32,10 +32,7 @@ export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
 
   const answerTo = (url: string): Answer | null => {
     const kept = documents.get(url);
-    if (kept) {
-      metrics.cacheHit();
-      return kept;
-    }
+    if (kept) return kept;
     const [, locale, collection = '', spelled = ''] = DOCUMENT.exec(url) ?? [];
     if (!isLocaleCode(locale) || catalogue.typeOf(collection)?.hasSlug !== true) return null;
     const slug = spelled.includes('%') ? decoded(spelled) : spelled;
@@ -49,7 +46,6 @@ export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
     if (!page || documentPath({ ...page, id: page.document }) !== url) return null;
     const answer = compiledPage(library, page);
     if (answer === null) return null;
-    metrics.cacheMiss();
     documents.put(url, answer, [page.id]);
     return answer;
   };

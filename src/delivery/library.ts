@@ -30,7 +30,7 @@ const OWN_WORK = 0.1;
 interface LibraryParts {
   readonly payload: Payload;
   readonly settings: Settings;
-  readonly metrics: Pick<DeliveryMetrics, 'setSeq'>;
+  readonly metrics: Pick<DeliveryMetrics, 'setSeq' | 'cacheHit' | 'cacheMiss'>;
   readonly log: Pick<Payload['logger'], 'error' | 'info'>;
 }
 
@@ -44,7 +44,7 @@ export const openLibrary = async ({ payload, settings, metrics, log }: LibraryPa
   const mirror = await openMirror(file, JSON.stringify([base, site, LOCALE_CODES, catalogue.types]), (place) => isInLog(publications, place));
   metrics.setSeq(mirror.lastSeq());
   const addresses = knownAddresses(mirror);
-  const documents = answerCache(MOST_DOCUMENTS_BYTES);
+  const documents = answerCache(MOST_DOCUMENTS_BYTES, metrics);
   const lists = answerCache(MOST_LISTS_BYTES);
   const reading: ReadingDeps = { mirror, publications, catalogue, base, site, now: () => new Date() };
   let isCaughtUp = false;
@@ -63,8 +63,8 @@ export const openLibrary = async ({ payload, settings, metrics, log }: LibraryPa
   };
 
   const loop = { stopped: false };
-  let shareAhead = SHARE_BESIDE_READERS;
   const run = async (): Promise<void> => {
+    let share = SHARE_BESIDE_READERS;
     while (!loop.stopped) {
       try {
         if (await follow()) {
@@ -77,7 +77,7 @@ export const openLibrary = async ({ payload, settings, metrics, log }: LibraryPa
         for (const page of waiting) {
           const began = performance.now();
           await readPage(reading, page);
-          shareAhead = await restAfter(performance.now() - began, shareAhead);
+          share = await restAfter(performance.now() - began, share);
         }
         if (waiting.length === 0) await pause(LOOK_MS);
       } catch (err) {

@@ -7,6 +7,7 @@ import { cursors } from '../../src/delivery/cursors.ts';
 import { deskOf } from '../../src/delivery/desk.ts';
 import { openLibrary } from '../../src/delivery/library.ts';
 import type { Library } from '../../src/delivery/library.ts';
+import { createDeliveryMetrics } from '../../src/delivery/metrics.ts';
 import { documentRoutes } from '../../src/delivery/routes/documents.ts';
 import { feedRoutes } from '../../src/delivery/routes/feeds.ts';
 import { readSettings } from '../../src/env.ts';
@@ -36,11 +37,11 @@ afterAll(async () => {
 /** The routes that keep what they made, over a library of their own, with what is put in front of it. */
 const openShelf = async (watch: (library: Library) => Library) => {
   const settings = readSettings({ ...process.env, DELIVERY_PORT: '19999', DELIVERY_URL: 'http://delivery.test', SITE_URL: 'https://site.test/{locale}/{collection}/{slug}' });
-  const library = await openLibrary({ payload: house.verso.payload, settings, metrics: { setSeq: () => undefined }, log: house.verso.payload.logger });
+  const library = await openLibrary({ payload: house.verso.payload, settings, metrics: createDeliveryMetrics(), log: house.verso.payload.logger });
   while (!library.isCaughtUp() || library.mirror.uncompiled(1).length > 0) await new Promise((resolve) => { setTimeout(resolve, 20); });
   const desk = deskOf({ count: () => undefined });
   const watched = watch(library);
-  const server = express().set('query parser', 'simple').use(feedRoutes(watched, desk), documentRoutes(watched, desk, { cacheHit: () => undefined, cacheMiss: () => undefined })).listen(0, '127.0.0.1');
+  const server = express().set('query parser', 'simple').use(feedRoutes(watched, desk), documentRoutes(watched, desk)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {

@@ -5,17 +5,14 @@ import { documentPath, idPath } from '../../domain/page/addresses.ts';
 import { asked, CATCHING_UP } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import type { Library } from '../library.ts';
-import type { DeliveryMetrics } from '../metrics.ts';
 import { readPage } from '../reading.ts';
 import { unknownCollection, unknownLocale } from '../refusal.ts';
 import { resolve } from '../resolve.ts';
 import type { Wanted } from '../resolve.ts';
 import { documentQuery } from '../schemas/queries.ts';
 
-type CacheMetrics = Pick<DeliveryMetrics, 'cacheHit' | 'cacheMiss'>;
-
 /** `GET /v1/{locale}/{collection}/{slug}` and `…/by-id/{id}`. */
-export const documentRoutes = (library: Library, desk: Desk, metrics: CacheMetrics): Router => {
+export const documentRoutes = (library: Library, desk: Desk): Router => {
   const router = Router();
   const take = (by: (request: Request) => Wanted['by']): RequestHandler => async (request, response) => {
     const read = asked(documentQuery, request.query);
@@ -23,14 +20,14 @@ export const documentRoutes = (library: Library, desk: Desk, metrics: CacheMetri
     const { locale, collection = '' } = request.params;
     if (!isLocaleCode(locale)) return desk.refuse(request, response, 'document', unknownLocale(locale));
     if (library.catalogue.types.every(({ slug }) => slug !== collection)) return desk.refuse(request, response, 'document', unknownCollection(collection));
-    return give(library, desk, metrics, request, response, { locale, collection: String(collection), by: by(request), ...read.query });
+    return give(library, desk, request, response, { locale, collection: String(collection), by: by(request), ...read.query });
   };
   router.get('/v1/:locale/:collection/by-id/:id', take(({ params }) => ({ id: String(params.id) })));
   router.get('/v1/:locale/:collection/:slug', take(({ params }) => ({ slug: known(library, String(params.collection), String(params.slug)) })));
   return router;
 };
 
-const give = async (library: Library, desk: Desk, metrics: CacheMetrics, request: Request, response: Response, wanted: Wanted): Promise<void> => {
+const give = async (library: Library, desk: Desk, request: Request, response: Response, wanted: Wanted): Promise<void> => {
   const resolved = resolve(library, wanted);
   if (resolved.kind === 'moved') {
     response.setHeader('Location', resolved.to + searchOf(request));
@@ -40,8 +37,6 @@ const give = async (library: Library, desk: Desk, metrics: CacheMetrics, request
   const { page, telling } = resolved;
   const url = addressOf(wanted);
   const kept = library.documents.get(url);
-  if (kept) metrics.cacheHit();
-  else metrics.cacheMiss();
   const answer = kept ?? (await readPage(library.reading, page, telling, (made) => library.documents.put(url, made, [page.id])));
   return answer ? desk.send(request, response, 'document', answer) : desk.refuse(request, response, 'document', { status: 404, code: 'not_found', message: 'Readers have no document at this address.', params: { availableIn: [] } });
 };
