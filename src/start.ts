@@ -4,6 +4,7 @@ import { readSettings } from './env.ts';
 import { isVersoError } from './errors.ts';
 import { hasSite } from './start/children.ts';
 import { ensureBuild } from './start/ensureBuild.ts';
+import { keepTicksFast } from './start/keepTicksFast.ts';
 import { lifetime } from './start/lifetime.ts';
 import { logUnhandledRejections } from './start/logUnhandledRejections.ts';
 import { readFlags } from './start/readFlags.ts';
@@ -17,6 +18,7 @@ const start = async (): Promise<void> => {
   Object.assign(process.env, { NODE_ENV: flags.dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
   if (flags.demo) process.env.QUIET_PERIOD_MS ??= '3000';
   logUnhandledRejections();
+  await keepTicksFast();
   if (flags.buildOnly) return ensureBuild(root);
   if (hasSite(root, flags)) process.env.SITE_URL ||= `http://localhost:${readSettings().site.port}`;
   const life = lifetime();
