@@ -18,8 +18,8 @@ interface AdmitParts {
 export interface Admitted {
   /** Null: anybody. */
   readonly client: ApiClient | null;
-  /** For `sendAnswer`: headers of this client's alone; null where there are none. */
-  readonly own: readonly string[] | null;
+  /** For `sendAnswer`: headers of this client's alone. */
+  readonly own: readonly string[];
 }
 
 /** Who asks, in a route behind `admit`. */

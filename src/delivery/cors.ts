@@ -20,10 +20,10 @@ export const answerPreflight = (_request: Request, response: Response): void => 
 export const VARY = 'Origin, Authorization, X-Api-Key';
 
 /**
- * The headers of an answer that are this client's alone, as a flat list; null where it is the same for everybody.
+ * The headers of an answer that are this client's alone, as a flat list; none where it is the same for everybody.
  * A cache that minds no `Vary` would give one site's answer to another, so only the browser itself may keep it.
  */
-export const ownHeaders = (admission: Admission, origin: string | undefined, publicRead: boolean): readonly string[] | null => {
-  if (admission.kind !== 'client' || (origin === undefined && publicRead)) return null;
+export const ownHeaders = (admission: Admission, origin: string | undefined, publicRead: boolean): readonly string[] => {
+  if (admission.kind !== 'client' || (origin === undefined && publicRead)) return [];
   return ['Access-Control-Allow-Origin', origin ?? '*', 'Cache-Control', 'private, max-age=15'];
 };

@@ -27,7 +27,7 @@ export const deskOf = (metrics: Pick<DeliveryMetrics, 'count'>): Desk => {
 };
 
 /** Headers of this client's alone; a request that was refused at the gate has none. */
-const admittedIn = (response: Response): readonly string[] | null => (response.locals.admitted === undefined ? null : admitted(response).own);
+const admittedIn = (response: Response): readonly string[] => (response.locals.admitted === undefined ? [] : admitted(response).own);
 
 /** What a request asks, or what is wrong with it, in one line. */
 export const asked = <T>(schema: ZodType<T>, value: unknown): { readonly query: T } | { readonly refusal: Refusal } => {

@@ -1,4 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+// Not the global: that one is a getter.
+import { performance } from 'node:perf_hooks';
 import { isLocaleCode } from '../domain/locales.ts';
 import type { LocaleCode } from '../domain/locales.ts';
 import { documentPath } from '../domain/page/addresses.ts';
@@ -8,8 +10,9 @@ import type { Library } from './library.ts';
 import type { ReadLimits } from './limits.ts';
 import type { DeliveryMetrics } from './metrics.ts';
 import { compiledPage } from './reading.ts';
+import type { ReadyResponse } from './readyResponse.ts';
 import { refusalAnswer } from './refusal.ts';
-import { sendAnswer } from './sendAnswer.ts';
+import { sendAtOnce } from './sendAnswer.ts';
 
 interface HotParts {
   readonly library: Pick<Library, 'isCaughtUp' | 'documents' | 'addresses' | 'catalogue' | 'mirror'>;
@@ -29,6 +32,17 @@ const DOCUMENT = /^\/v1\/([a-z-]{2,10})\/([a-z0-9-]{1,60})\/([\w.~%-]{1,900})$/;
 export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
   const { documents, addresses, catalogue, mirror } = library;
   const unknown = refusalAnswer({ status: 404, code: 'not_found', message: 'Readers have no document at this address.', params: { availableIn: [] } });
+
+  const refusals = new Map<number, Answer>();
+
+  /** Made once for each second of a minute: turning somebody away must not cost more than answering. */
+  const tooMany = (wait: number): Answer => {
+    const known = refusals.get(wait);
+    if (known) return known;
+    const made = refusalAnswer({ status: 429, code: 'too_many_reads', message: `Too many reads from this address. Ask again in ${wait} s, or use a key of your own.` }, limits.headers(wait));
+    refusals.set(wait, made);
+    return made;
+  };
 
   const answerTo = (url: string): Answer | null => {
     const kept = documents.get(url);
@@ -50,20 +64,19 @@ export const hotPath = ({ library, limits, metrics, publicRead }: HotParts) => {
     return answer;
   };
 
-  return (request: IncomingMessage, response: ServerResponse): boolean => {
+  return (request: IncomingMessage, response: ReadyResponse): boolean => {
     const { method, url = '' } = request;
     if ((method !== 'GET' && method !== 'HEAD') || hasKey(request)) return false;
     const began = performance.now();
     const wait = limits.take(request);
     if (wait > 0) {
-      const answer = refusalAnswer({ status: 429, code: 'too_many_reads', message: `Too many reads from this address. Ask again in ${wait} s, or use a key of your own.` }, limits.headers(wait));
-      metrics.count('other', 429, sendAnswer(request, response, answer), 0);
+      metrics.count('other', 429, sendAtOnce(request, response, tooMany(wait)), 0);
       return true;
     }
     if (!publicRead) return false;
     const answer = answerTo(url);
     if (answer === null) return false;
-    const bytes = sendAnswer(request, response, answer);
+    const bytes = sendAtOnce(request, response, answer);
     metrics.count('document', response.statusCode, bytes, (performance.now() - began) * 1000);
     return true;
   };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { performance } from 'node:perf_hooks';
 import { addressGroup, addressOf } from './addressOf.ts';
 
 const WINDOW_MS = 60_000;

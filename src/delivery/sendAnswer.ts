@@ -1,28 +1,43 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ID } from './answer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Head } from './answer.ts';
 import { encodingReader } from './encodingOf.ts';
 import { isUnchanged } from './isUnchanged.ts';
+import type { ReadyResponse } from './readyResponse.ts';
 import { requestId } from './requestId.ts';
 
 const encodingOf = encodingReader();
 const NOTHING = Buffer.alloc(0);
 
+/** What of an answer a request takes: encoded, whole, its head alone, or nothing where the client has it already. */
+interface Taken {
+  readonly status: number;
+  readonly head: Head;
+  readonly body: Buffer;
+}
+
+const takenBy = (request: IncomingMessage, answer: Answer): Taken => {
+  const { status } = answer.facts;
+  const { etag, body, whole, unchanged } = answer.variant(encodingOf(request.headers['accept-encoding'] as string | undefined));
+  if (status === 200 && isUnchanged(request.headers, etag, answer.modified)) return { status: 304, head: unchanged, body: NOTHING };
+  return { status, head: whole, body: request.method === 'HEAD' ? NOTHING : body };
+};
+
+/** Sends an answer on which nothing was set before, as this request takes it. Gives how many bytes of body were sent. */
+export const sendAtOnce = (request: IncomingMessage, response: ReadyResponse, answer: Answer): number => {
+  const { status, head, body } = takenBy(request, answer);
+  response.readyLines = `X-Request-Id: ${requestId(request)}\r\n${head.lines()}`;
+  response.writeHead(status, head.length as string[]).end(body);
+  return body.length;
+};
+
 /**
- * Sends an answer as this request takes it: encoded, whole, its head alone, or nothing where the client has it already.
- * Gives how many bytes of body were sent.
+ * The same behind Express, where headers may have been set before.
  * @param own headers of this request's client alone, flat; they come last and so replace the common ones
  */
-export const sendAnswer = (request: IncomingMessage, response: ServerResponse, answer: Answer, own: readonly string[] | null = null): number => {
-  const { status } = answer.facts;
-  const variant = answer.variant(encodingOf(request.headers['accept-encoding'] as string | undefined));
-  const unchanged = status === 200 && isUnchanged(request.headers, variant.etag, answer.modified);
-  const headers = unchanged ? variant.unchanged : variant.headers;
-  // Safe only because nothing waits between here and `writeHead`: the list is shared by all who get this answer.
-  headers[ID] = requestId(request);
-  response.writeHead(unchanged ? 304 : status, own === null ? headers : replaced(headers, answer.facts.cacheControl === 'no-store' ? withoutCaching(own) : own));
-  const body = unchanged || request.method === 'HEAD' ? NOTHING : variant.body;
-  response.end(body);
+export const sendAnswer = (request: IncomingMessage, response: ServerResponse, answer: Answer, own: readonly string[] = []): number => {
+  const { status, head, body } = takenBy(request, answer);
+  const common = ['X-Request-Id', requestId(request), ...head.list, ...head.length];
+  response.writeHead(status, own.length === 0 ? common : replaced(common, answer.facts.cacheControl === 'no-store' ? withoutCaching(own) : own)).end(body);
   return body.length;
 };
 
