@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerOf } from './answer.ts';
+import { answerOf, linesOf } from './answer.ts';
 import type { AnswerFacts } from './answer.ts';
 import { sendAnswer, sendAtOnce } from './sendAnswer.ts';
 import { serverWearing } from './wear.ts';
@@ -70,5 +70,5 @@ it('tells the length of what it sends, of a head too, and goes on with the conne
 
 it('makes no header lines of what would break out of them', () => {
   for (const wrong of [{ type: 'text/plain\r\nSet-Cookie: a=b' }, { keys: ['one\nX: y'] }, { more: ['X-A: b', 'c'] }, { more: ['X-A', 'é\u2028ל'] }])
-    expect(() => answerOf(Buffer.from('{}'), { ...FACTS, ...wrong }).variant('identity').whole.lines()).toThrow(TypeError);
+    expect(() => linesOf({ ...FACTS, ...wrong }, answerOf(Buffer.from('{}'), FACTS).variant('br'), 'whole')).toThrow(TypeError);
 });

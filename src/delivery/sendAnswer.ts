@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, Head } from './answer.ts';
+import { headersOf, linesOf } from './answer.ts';
+import type { Answer, Variant } from './answer.ts';
 import { encodingReader } from './encodingOf.ts';
 import { isUnchanged } from './isUnchanged.ts';
 import type { ReadyResponse } from './readyResponse.ts';
@@ -11,22 +12,24 @@ const NOTHING = Buffer.alloc(0);
 /** What of an answer a request takes: encoded, whole, its head alone, or nothing where the client has it already. */
 interface Taken {
   readonly status: number;
-  readonly head: Head;
+  readonly variant: Variant;
+  readonly part: 'whole' | 'unchanged';
   readonly body: Buffer;
+  /** As a flat list; a 304 tells none. */
+  readonly length: string[];
 }
 
-const takenBy = (request: IncomingMessage, answer: Answer): Taken => {
-  const { status } = answer.facts;
-  const { etag, body, whole, unchanged } = answer.variant(encodingOf(request.headers['accept-encoding'] as string | undefined));
-  if (status === 200 && isUnchanged(request.headers, etag, answer.modified)) return { status: 304, head: unchanged, body: NOTHING };
-  return { status, head: whole, body: request.method === 'HEAD' ? NOTHING : body };
+const takenBy = (request: IncomingMessage, { facts, modified, variant: encoded }: Answer): Taken => {
+  const variant = encoded(encodingOf(request.headers['accept-encoding'] as string | undefined));
+  if (facts.status === 200 && isUnchanged(request.headers, variant.etag, modified)) return { status: 304, variant, part: 'unchanged', body: NOTHING, length: [] };
+  return { status: facts.status, variant, part: 'whole', body: request.method === 'HEAD' ? NOTHING : variant.body, length: ['Content-Length', String(variant.body.length)] };
 };
 
 /** Sends an answer on which nothing was set before, as this request takes it. Gives how many bytes of body were sent. */
 export const sendAtOnce = (request: IncomingMessage, response: ReadyResponse, answer: Answer): number => {
-  const { status, head, body } = takenBy(request, answer);
-  response.readyLines = `X-Request-Id: ${requestId(request)}\r\n${head.lines()}`;
-  response.writeHead(status, head.length as string[]).end(body);
+  const { status, variant, part, body, length } = takenBy(request, answer);
+  response.readyLines = `X-Request-Id: ${requestId(request)}\r\n${linesOf(answer.facts, variant, part)}`;
+  response.writeHead(status, length).end(body);
   return body.length;
 };
 
@@ -35,8 +38,8 @@ export const sendAtOnce = (request: IncomingMessage, response: ReadyResponse, an
  * @param own headers of this request's client alone, flat; they come last and so replace the common ones
  */
 export const sendAnswer = (request: IncomingMessage, response: ServerResponse, answer: Answer, own: readonly string[] = []): number => {
-  const { status, head, body } = takenBy(request, answer);
-  const common = ['X-Request-Id', requestId(request), ...head.list, ...head.length];
+  const { status, variant, part, body, length } = takenBy(request, answer);
+  const common = ['X-Request-Id', requestId(request), ...headersOf(answer.facts, variant, part), ...length];
   response.writeHead(status, own.length === 0 ? common : replaced(common, answer.facts.cacheControl === 'no-store' ? withoutCaching(own) : own)).end(body);
   return body.length;
 };
