@@ -48,7 +48,7 @@ const QUALITY = 5;
 const OVERHEAD = 3500;
 
 const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
-/** Of every answer: it is not taken for something else, and any site may read it. No more than that: each header costs a fiftieth of a read. */
+/** Of every answer: it is not taken for something else, and any site may read it. No more than that: what else protects pages protects nothing in JSON. */
 const SAFE = [
   'X-Content-Type-Options', 'nosniff', 'Access-Control-Allow-Origin', '*',
   // What browsers let scripts of other sites see, besides Last-Modified, Content-Language and the like.
